@@ -436,8 +436,8 @@
         <translation>Ein Encoder, aus einem Raster erzeugt, den mehrere Layer gemeinsam nutzen können.</translation>
     </message>
     <message>
-        <source>An encoder of {dim} features for {bands} bands</source>
-        <translation>Ein Encoder mit {dim} Merkmalen für {bands} Kanäle</translation>
+        <source>An encoder of {dim} features; bands: {bands}</source>
+        <translation>Ein Encoder mit {dim} Merkmalen; Kanäle: {bands}</translation>
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
@@ -612,6 +612,10 @@
         <translation>Kanäle des Sensors</translation>
     </message>
     <message>
+        <source>Bands that {encoder} needs: {needed}, that &apos;{layer}&apos; has: {has}. Not found: {missing}. Choose bands above, or:</source>
+        <translation>Kanäle, die {encoder} benötigt: {needed}, die „{layer}“ hat: {has}. Nicht gefunden: {missing}. Oben Kanäle wählen, oder:</translation>
+    </message>
+    <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Kanäle in der Reihenfolge des Encoders</translation>
     </message>
@@ -766,6 +770,10 @@
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Classes left out, because there can be at most {most}: {names}.</source>
+        <translation>Ausgelassene Klassen, weil höchstens {most} möglich sind: {names}.</translation>
     </message>
     <message>
         <source>Classes of {}</source>
@@ -1404,6 +1412,14 @@
         <translation>Beispiele</translation>
     </message>
     <message>
+        <source>Examples of what is wanted: {positives}, of what is not: {negatives}</source>
+        <translation>Beispiele für Gesuchtes: {positives}, für nicht Gesuchtes: {negatives}</translation>
+    </message>
+    <message>
+        <source>Examples saved in {path}: {count}.</source>
+        <translation>In {path} gespeicherte Beispiele: {count}.</translation>
+    </message>
+    <message>
         <source>Examples that were deleted from the layer are gone here too.</source>
         <translation>Beispiele, die im Layer gelöscht wurden, sind auch hier weg.</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Features</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Features left out, without a class or a geometry: {without:,}.</source>
+        <translation>Ausgelassene Objekte ohne Klasse oder Geometrie: {without:,}.</translation>
     </message>
     <message>
         <source>Features of MOSAIKS</source>
@@ -1896,6 +1916,14 @@
         <translation>Treffer, von Weitem gesehen</translation>
     </message>
     <message>
+        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <translation>Treffer: {hits}, Szenen: {scenes}</translation>
+    </message>
+    <message>
+        <source>Hits: {}, best first</source>
+        <translation>Treffer: {}, die besten zuerst</translation>
+    </message>
+    <message>
         <source>Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep.</source>
         <translation>Enthält report.html, sweep.csv, sweep.json und die Embedding-Sätze; leer oder von einer früheren Testreihe.</translation>
     </message>
@@ -2084,8 +2112,8 @@
         <translation>Intrinsische Dimension</translation>
     </message>
     <message>
-        <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
-        <translation>Es funktioniert: {patches} Patches in {seconds} s, auf der Karte als „{name}“. Ähnliches Gelände hat ähnliche Farben.</translation>
+        <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
+        <translation>Es funktioniert. In {seconds} s erzeugte Patches: {patches}, auf der Karte als „{name}“. Ähnliches Gelände hat ähnliche Farben.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -2108,8 +2136,8 @@
         <translation>J und K blättern durch; 1 bis 9 labelt den gezeigten und geht weiter.</translation>
     </message>
     <message>
-        <source>K is {}, but &apos;{}&apos; has {} patches to group; choose a smaller K</source>
-        <translation>K ist {}, aber „{}“ hat nur {} Patches zum Gruppieren; kleineres K wählen</translation>
+        <source>K is {}, more than the patches to group in &apos;{}&apos;: {}; choose a smaller K</source>
+        <translation>K ist {}, mehr als die zu gruppierenden Patches in „{}“: {}; ein kleineres K wählen</translation>
     </message>
     <message>
         <source>Keep hits and examples: in a file, or as a layer of their own</source>
@@ -2180,6 +2208,14 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Labels taken from &apos;{layer}&apos;: {count}.</source>
+        <translation>Aus „{layer}“ übernommene Labels: {count}.</translation>
+    </message>
+    <message>
+        <source>Labels that lie on no patch here: {}; the project keeps them for patches there.</source>
+        <translation>Labels, die hier auf keinem Patch liegen: {}; das Projekt behält sie für Patches dort.</translation>
+    </message>
+    <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Labels, aus denen gelernt wird, oder ein gespeichertes Modell: entweder LABELS oder MODEL angeben</translation>
     </message>
@@ -2222,6 +2258,10 @@
     <message>
         <source>Layer {} is not a file that GDAL reads; save it as a GeoTIFF first</source>
         <translation>Layer {} ist keine Datei, die GDAL liest; zuerst als GeoTIFF speichern</translation>
+    </message>
+    <message>
+        <source>Layers kept in {file} now: {count}. Save the project, so that it opens them from there.</source>
+        <translation>Jetzt in {file} aufbewahrte Layer: {count}. Das Projekt speichern, damit es sie von dort öffnet.</translation>
     </message>
     <message>
         <source>Layers or files that GDAL reads. They are read, never changed.</source>
@@ -2688,8 +2728,8 @@
         <translation>Nach Norden ausgerichtete Raster sind so gezeichnet, wie sie liegen. Vektoren: ihre drei Hauptrichtungen als Rot, Grün und Blau, zu beiden Zeitpunkten dieselben. Score: von Grau, nicht über dem Median, bis Orange, doppelte Schwelle oder mehr. Cluster haben zu beiden Zeitpunkten dieselben Farben; ihre Nummern stehen unten.</translation>
     </message>
     <message>
-        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
-        <translation>Nicht fertig: {count} Einstellungen stehen noch aus. Derselbe Befehl macht mit ihnen weiter.</translation>
+        <source>Not finished, settings left: {count}. The same command goes on with them.</source>
+        <translation>Nicht fertig, noch offene Einstellungen: {count}. Derselbe Befehl macht mit ihnen weiter.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2774,6 +2814,10 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers in {name}: {found}, bands: {bands}; give one number, or one for each band.</source>
+        <translation>Zahlen in {name}: {found}, Kanäle: {bands}; eine Zahl angeben oder eine je Kanal.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands, such as B4,B3,B2, in the encoder&apos;s order; not alpha. Default: by names, colours or wavelengths where the layer tells them, else the first.</source>
@@ -3150,6 +3194,10 @@
         <translation>Patches als GeoParquet, COG, Zarr, ArcGIS-GeoPackage oder .npy, für andere Programme.</translation>
     </message>
     <message>
+        <source>Patches classified: {patches}, in {seconds} s</source>
+        <translation>Klassifizierte Patches: {patches}, in {seconds} s</translation>
+    </message>
+    <message>
         <source>Patches in {}</source>
         <translation>Patches in {}</translation>
     </message>
@@ -3164,6 +3212,14 @@
     <message>
         <source>Patches on the same grid are compared one by one. On others, vectors of the later date are averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates.</source>
         <translation>Patches auf demselben Gitter werden einzeln verglichen. Sonst werden Vektoren des späteren Datums über jeden Patch des früheren gemittelt, und das Protokoll vermerkt es. MOSAIKS wird an jeden Layer neu angepasst: mit „MOSAIKS-Encoder anpassen“ einen Encoder erzeugen und für beide Zeitpunkte verwenden.</translation>
+    </message>
+    <message>
+        <source>Patches saved in {path}: {count}.</source>
+        <translation>In {path} gespeicherte Patches: {count}.</translation>
+    </message>
+    <message>
+        <source>Patches searched: {count}, in {milliseconds} ms</source>
+        <translation>Durchsuchte Patches: {count}, in {milliseconds} ms</translation>
     </message>
     <message>
         <source>Patches that have changed there</source>
@@ -3216,6 +3272,18 @@
     <message>
         <source>Patches, later date</source>
         <translation>Patches, späteres Datum</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s</source>
+        <translation>Patches: {patches}, mit Vektoren aus {dim} Zahlen von {encoder} auf {device} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, {width} wide, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Patches: {patches}, {width} breit, mit {dim}-dimensionalen Vektoren von {encoder}</translation>
+    </message>
+    <message>
+        <source>Patches: {}, with {}-dimensional vectors by {}</source>
+        <translation>Patches: {}, mit {}-dimensionalen Vektoren von {}</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -3272,6 +3340,10 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lage in GeoParquet: Länge und Breite oder das eigene Koordinatensystem des Embedding-Satzes.</translation>
+    </message>
+    <message>
+        <source>Places: {patches}, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Orte: {patches}, mit {dim}-dimensionalen Vektoren von {encoder}</translation>
     </message>
     <message>
         <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
@@ -3340,6 +3412,10 @@
     <message>
         <source>Polygons with vectors</source>
         <translation>Polygone mit Vektoren</translation>
+    </message>
+    <message>
+        <source>Polygons: {patches}, with {dim}-dimensional vectors of {encoder}, merged from patches</source>
+        <translation>Polygone: {patches}, mit {dim}-dimensionalen Vektoren von {encoder}, aus Patches zusammengefasst</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -3818,6 +3894,10 @@
         <translation>Szenen</translation>
     </message>
     <message>
+        <source>Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}</source>
+        <translation>Szenen erzeugt: {made}, vorhanden: {reused}, fehlgeschlagen: {failed}; Patches: {patches}</translation>
+    </message>
+    <message>
         <source>Scenes of {}</source>
         <translation>Szenen von {}</translation>
     </message>
@@ -3830,12 +3910,16 @@
         <translation>Fehlgeschlagene Szenen sind in {} aufgelistet</translation>
     </message>
     <message>
+        <source>Scenes: {scenes}, patches: {patches}, by {encoder}</source>
+        <translation>Szenen: {scenes}, Patches: {patches}, von {encoder}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <source>Score {score:.3f}: {count} patches. Drag to move the threshold.</source>
-        <translation>Score {score:.3f}: {count} Patches. Ziehen verschiebt die Schwelle.</translation>
+        <source>Score {score:.3f}, patches: {count}. Drag to move the threshold.</source>
+        <translation>Wert {score:.3f}, Patches: {count}. Ziehen verschiebt den Schwellenwert.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3874,8 +3958,8 @@
         <translation>Ganzen Datensatz durchsuchen</translation>
     </message>
     <message>
-        <source>Search with the {} hits that you have confirmed or rejected</source>
-        <translation>Mit den {} bestätigten oder abgelehnten Treffern suchen</translation>
+        <source>Search with the hits that you have confirmed or rejected: {}</source>
+        <translation>Mit den bestätigten oder verworfenen Treffern suchen: {}</translation>
     </message>
     <message>
         <source>Search {}</source>
@@ -3912,6 +3996,10 @@
     <message>
         <source>Selected in &apos;{layer}&apos;: {some} of {all} patches.</source>
         <translation>In „{layer}“ gewählt: {some} von {all} Patches.</translation>
+    </message>
+    <message>
+        <source>Selected patches: {}</source>
+        <translation>Gewählte Patches: {}</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -4952,10 +5040,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Die {shown} größten von {count:,}; alle stehen in {file}.</translation>
     </message>
     <message>
-        <source>The {} selected patches</source>
-        <translation>Die {} gewählten Patches</translation>
-    </message>
-    <message>
         <source>There are negative examples only ({count}), and a search needs at least 1 positive one: click a patch that looks as wanted.</source>
         <translation>Es gibt nur negative Beispiele ({count}), und eine Suche benötigt mindestens 1 positives: einen Patch anklicken, der wie gesucht aussieht.</translation>
     </message>
@@ -5092,6 +5176,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Kacheln gleichzeitig</translation>
     </message>
     <message>
+        <source>Tiles of the service read: {done} of {tiles}</source>
+        <translation>Gelesene Kacheln des Dienstes: {done} von {tiles}</translation>
+    </message>
+    <message>
+        <source>Tiles read from the service: {tiles}, at {size} CRS units per pixel.</source>
+        <translation>Vom Dienst gelesene Kacheln: {tiles}, mit {size} KBS-Einheiten pro Pixel.</translation>
+    </message>
+    <message>
         <source>Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.</source>
         <translation>Kacheln, die der Encoder gleichzeitig erhält; weniger benötigen weniger Speicher. Vorgabe: je nach Gerät und Encoder.</translation>
     </message>
@@ -5224,6 +5316,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Vektoren von Patches, von ganzen Kacheln oder von beiden. raw: die von Patches und dazu jedes Token, wie der Encoder es liefert, vor jeder Mittelung.</translation>
     </message>
     <message>
+        <source>Vectors: {patches}, as {numbers}, {size} MB</source>
+        <translation>Vektoren: {patches}, als {numbers}, {size} MB</translation>
+    </message>
+    <message>
+        <source>Vectors: {patches}, of {dim} numbers by {encoder}</source>
+        <translation>Vektoren: {patches}, aus {dim} Zahlen von {encoder}</translation>
+    </message>
+    <message>
         <source>Verify embeddings</source>
         <translation>Embeddings prüfen</translation>
     </message>
@@ -5236,8 +5336,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>ViT-L/16, auf 493 Millionen Satellitenbildern von 0.6 m trainiert; ein Vektor je 16 x 16 Pixel von Rot, Grün und Blau.</translation>
     </message>
     <message>
-        <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
-        <translation>WAVELENGTHS hat {found} Zahlen für {bands} Kanäle; für jeden Kanal in BANDS eine angeben</translation>
+        <source>WAVELENGTHS has numbers: {found}, needs {bands}; give one for each of BANDS</source>
+        <translation>Zahlen in WAVELENGTHS: {found}, benötigt werden {bands}; eine je Kanal aus BANDS angeben</translation>
     </message>
     <message>
         <source>WAVELENGTHS holds &apos;{}&apos;, needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide nanometres by 1000</source>
@@ -5640,6 +5740,18 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>alle Lagen sind innerhalb ihres Koordinatensystems ({crs})</translation>
     </message>
     <message>
+        <source>all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
+        <translation>alle Vektoren ({count}) sind bis auf Rundung gleich, es gibt also nichts zu verkleinern; größeren Bereich einbetten</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
+        <translation>alle Vektoren ({vectors}) sind bis auf Rundung gleich, es gibt also nichts zu gruppieren; größeren Bereich oder mit anderem Encoder einbetten</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
+        <translation>alle Vektoren ({vectors}) sind null: der Encoder sieht nirgends einen Unterschied; größeren Bereich oder mit anderem Encoder einbetten</translation>
+    </message>
+    <message>
         <source>all vectors are finite</source>
         <translation>alle Vektoren sind endlich</translation>
     </message>
@@ -5648,20 +5760,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>alle Vektoren haben {rows_dim} Zahlen, in {column} ({value})</translation>
     </message>
     <message>
-        <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
-        <translation>alle {count} Vektoren sind bis auf Rundung gleich, daher gibt es nichts zu reduzieren; größeren Bereich einbetten</translation>
-    </message>
-    <message>
         <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
         <translation>alle {vectors:,} Vektoren von {path} sind null oder nicht endlich und gehören zu keiner Gruppe; mit größerem --min-valid oder anderem Encoder erneut einbetten</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
-        <translation>alle {vectors} Vektoren sind bis auf Rundung gleich, daher gibt es nichts zu gruppieren; größeren Bereich oder mit anderem Encoder einbetten</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
-        <translation>alle {vectors} Vektoren sind null: der Encoder sieht nirgends einen Unterschied; größeren Bereich oder mit anderem Encoder einbetten</translation>
     </message>
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
@@ -5764,6 +5864,26 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Kanal {band} ist in {tiles:,} von {tiles_done:,} Kacheln durchgehend {value:g} und gilt dort als Gelände; sind das Lücken, dem Raster den Leerwert {value:g} geben (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>bands given: {given}, encoder {encoder} needs at least 1</source>
+        <translation>angegebene Kanäle: {given}, Encoder {encoder} benötigt mindestens 1</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names})</source>
+        <translation>angegebene Kanäle: {given}, Encoder {encoder} benötigt {need} ({names})</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
+        <translation>angegebene Kanäle: {given}, Encoder {encoder} benötigt {need} ({names}) oder {fewer_count} ({fewer})</translation>
+    </message>
+    <message>
+        <source>bands of {source}: {count} of {kinds}, those of AlphaEarth&apos;s files: 64 of int8; leave the product at auto, or say raster</source>
+        <translation>Kanäle von {source}: {count} mit {kinds}, die von AlphaEarths Dateien: 64 mit int8; das Produkt auf auto lassen oder raster angeben</translation>
+    </message>
+    <message>
+        <source>bands that {onnx_file} takes: {bands}, that its card names: {bands_count}; mend bands of the card</source>
+        <translation>Kanäle, die {onnx_file} nimmt: {bands}, die der Steckbrief nennt: {bands_count}; bands im Steckbrief berichtigen</translation>
+    </message>
+    <message>
         <source>bands {listed} by their {how}</source>
         <translation>Kanäle {listed} nach {how}</translation>
     </message>
@@ -5840,6 +5960,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Steckbrief: die Kanäle sind beliebig, das Modell nimmt {bands_count} und keine andere Anzahl</translation>
     </message>
     <message>
+        <source>card: bands {bands_count}, the model takes {other_bands_count}</source>
+        <translation>Steckbrief: bands {bands_count}, das Modell nimmt {other_bands_count}</translation>
+    </message>
+    <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
         <translation>Steckbrief: batch ist {batch}, das Modell nimmt {fixed_batch} Kachel(n) auf einmal</translation>
     </message>
@@ -5860,10 +5984,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Steckbrief: window ist {window}, das Modell nimmt {seen_window}</translation>
     </message>
     <message>
-        <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation>Steckbrief: {bands_count} Kanäle, das Modell nimmt {other_bands_count}</translation>
-    </message>
-    <message>
         <source>card: {what} is {said}, running shows {ran}</source>
         <translation>Steckbrief: {what} ist {said}, beim Ausführen zeigt sich {ran}</translation>
     </message>
@@ -5880,8 +6000,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>center-positions: eine Kachel ist ein Patch, also haben alle darin dieselbe Stelle; die Option weglassen</translation>
     </message>
     <message>
-        <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
-        <translation>center-positions: nur {tiles} Kacheln; bei weniger als {few_tiles} geht mit dem Mittelwert viel vom Aussehen des Geländes selbst verloren</translation>
+        <source>center-positions: tiles of this run: {tiles}; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
+        <translation>center-positions: Kacheln dieses Laufs: {tiles}; bei weniger als {few_tiles} geht mit dem Mittelwert viel vom Aussehen des Geländes selbst verloren</translation>
     </message>
     <message>
         <source>change</source>
@@ -5898,6 +6018,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>channels last</source>
         <translation>Kanäle zuletzt</translation>
+    </message>
+    <message>
+        <source>check subtract and multiply, which change the pixels</source>
+        <translation>subtract und multiply prüfen, die die Pixel verändern</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5968,8 +6092,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Spalte {column} von {table} enthält Vektoren aus {dim} und {second_values_shape} Zahlen, und nur Vektoren gleicher Länge sind vergleichbar; eine Tabelle eines Encoders angeben</translation>
     </message>
     <message>
-        <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
-        <translation>Spalte {column} von {table} ist in allen {rows:,} Zeilen leer; andere Tabelle angeben</translation>
+        <source>column {column} of {table} is empty in all rows ({rows:,}); give another table</source>
+        <translation>Spalte {column} von {table} ist in allen Zeilen ({rows:,}) leer; andere Tabelle angeben</translation>
     </message>
     <message>
         <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
@@ -5984,8 +6108,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Spalte {name} von {table} enthält {type}, nötig sind Zahlen; mit --geometry andere nennen</translation>
     </message>
     <message>
-        <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
-        <translation>Spalte {told_by} von {table} ist in allen {rows:,} Zeilen leer; mit --geometry eine andere nennen</translation>
+        <source>column {told_by} of {table} is empty in all rows ({rows:,}); name another by --geometry</source>
+        <translation>Spalte {told_by} von {table} ist in allen Zeilen ({rows:,}) leer; eine andere mit --geometry nennen</translation>
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
@@ -6264,8 +6388,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Encoder {encoder} ist schon quantisiert</translation>
     </message>
     <message>
-        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
-        <translation>Encoder {encoder} muss die Meter pro Pixel kennen (Eingang {tensor!r}), und das Raster hat kein KBS, aus dem sie hervorgehen; dem Raster ein KBS geben</translation>
+        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS that tells them; give it one, or reproject it</source>
+        <translation>Encoder {encoder} muss die Meter pro Pixel kennen (Eingang {tensor!r}), und das Raster hat kein KBS, aus dem sie hervorgehen; ihm eines geben oder es umprojizieren</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
@@ -6364,6 +6488,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Objekt {feature} des Layers „{layer}“ hat keine Zahl im Feld {name}; das Objekt löschen oder „Raster einbetten“ erneut ausführen</translation>
     </message>
     <message>
+        <source>features left out, without a class or a geometry: {without:,}</source>
+        <translation>ausgelassene Objekte ohne Klasse oder Geometrie: {without:,}</translation>
+    </message>
+    <message>
         <source>field is {field!r}, and a model takes no labels; leave it out</source>
         <translation>field ist {field!r}, und ein Modell nimmt keine Labels; weglassen</translation>
     </message>
@@ -6412,8 +6540,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>das Finden von Dingen nach einem Beispiel</translation>
     </message>
     <message>
-        <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
-        <translation>{features} MOSAIKS-Merkmale an {scaled_count} Fenster von {name} angepasst</translation>
+        <source>fitted {features} MOSAIKS features on windows of {name}: {scaled_count}</source>
+        <translation>{features} MOSAIKS-Merkmale angepasst, an Fenster von {name}: {scaled_count}</translation>
     </message>
     <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
@@ -6484,10 +6612,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>liefert in einem Batch andere Vektoren</translation>
     </message>
     <message>
-        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
-        <translation>ergibt {count} Vektoren auf dieser Ausdehnung, mindestens {least} sind zum Messen nötig</translation>
-    </message>
-    <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>ein unterbrochener Lauf wird fortgesetzt: {strips_done} von {strips} Streifen sind fertig</translation>
     </message>
@@ -6552,8 +6676,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>importierte Embeddings</translation>
     </message>
     <message>
-        <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation>Eingang {image!r} nimmt Bilddaten als [{order}] und läuft mit {bands} Kanälen bei {height} x {width} px</translation>
+        <source>input {image!r} takes imagery as [{order}], and runs at {height} x {width} px with bands: {bands}</source>
+        <translation>Eingang {image!r} nimmt Bilder als [{order}] und läuft mit {height} x {width} px, Kanäle: {bands}</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -6582,6 +6706,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>input {tensor} has no encoding; name one on the card</source>
         <translation>Eingang {tensor} hat keine Kodierung; im Steckbrief eine nennen</translation>
+    </message>
+    <message>
+        <source>inside the model</source>
+        <translation>innen im Modell</translation>
     </message>
     <message>
         <source>installed</source>
@@ -6680,8 +6808,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>k ist {k:,}, erlaubt ist 1 bis {most:,}, die Anzahl der gruppierten Vektoren beider Zeitpunkte; kleineres k wählen</translation>
     </message>
     <message>
-        <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
-        <translation>k ist {k}, aber nur {groups} Gruppen der {vectors} Vektoren sind verschieden; kleineres k wählen</translation>
+        <source>k is {k}, more than the vectors that differ: {groups} of {vectors}; choose a smaller k</source>
+        <translation>k ist {k}, mehr als die Vektoren, die sich unterscheiden: {groups} von {vectors}; ein kleineres k wählen</translation>
     </message>
     <message>
         <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
@@ -6692,12 +6820,12 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>k ist {k}, nötig ist mindestens 1 Cluster</translation>
     </message>
     <message>
-        <source>k-means of {} patches in {} clusters</source>
-        <translation>k-Means von {} Patches in {} Cluster</translation>
-    </message>
-    <message>
         <source>k-means, clusters</source>
         <translation>k-means, Cluster</translation>
+    </message>
+    <message>
+        <source>k-means, patches: {}, clusters: {}</source>
+        <translation>k-Means, Patches: {}, Cluster: {}</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6754,6 +6882,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
         <translation>Layerkanal {band} ist nicht als Kanal von {sensor} bekannt, bekannt sind {mapped}; andere Kanäle wählen oder sagen, welcher Kanal es ist</translation>
+    </message>
+    <message>
+        <source>layerid is {number}, and layers of {file} go from 0 to {last}; give one of these numbers, or a layername</source>
+        <translation>layerid ist {number}, und die Layer von {file} gehen von 0 bis {last}; eine dieser Nummern oder einen layername angeben</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6912,8 +7044,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Meter</translation>
     </message>
     <message>
-        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
-        <translation>min-score ist {least}, muss aber eine Zahl sein; weglassen, um alle Treffer zu behalten</translation>
+        <source>min-score is {least}, needs to be from -1 to 1, as scores are; leave it out to keep every hit</source>
+        <translation>min-score ist {least}, erlaubt ist -1 bis 1 wie bei allen Werten; weglassen, um jeden Treffer zu behalten</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -6940,8 +7072,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>most ist {most}, erlaubt ist {least_k} oder mehr; größeres wählen</translation>
     </message>
     <message>
-        <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
-        <translation>multiply ist {multiply}, erlaubt ist eine andere Zahl als 0; 1 lässt die Pixel, wie sie sind</translation>
+        <source>multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 leaves the pixels as they are</source>
+        <translation>multiply ist {multiply}, erlaubt ist eine andere Zahl als 0, vom Betrag her {least:g} bis {largest:g}; 1 lässt die Pixel, wie sie sind</translation>
     </message>
     <message>
         <source>name in the description</source>
@@ -7256,6 +7388,22 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Patches unter 1 m: „Patchgröße“ macht sie größer</translation>
     </message>
     <message>
+        <source>patches in {layer} now: {written:,}</source>
+        <translation>Patches jetzt in {layer}: {written:,}</translation>
+    </message>
+    <message>
+        <source>patches in {path}: {patches}, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
+        <translation>Patches in {path}: {patches}, mindestens {least_patches} sind nötig, um Anzahlen von Clustern zu vergleichen; größeren Bereich einbetten</translation>
+    </message>
+    <message>
+        <source>patches of ground that {before} and {after} share: {patches_count}, need at least {fewest_pairs}; give sets of the same place</source>
+        <translation>Patches, die {before} und {after} gemeinsam haben: {patches_count}, nötig sind mindestens {fewest_pairs}; Sätze desselben Ortes angeben</translation>
+    </message>
+    <message>
+        <source>patches with a vector under the labels: {positions_count}, {found}; needs at least 2 classes: label places inside the scene</source>
+        <translation>Patches mit Vektor unter den Labels: {positions_count}, {found}; mindestens 2 Klassen sind nötig: Orte innerhalb der Szene labeln</translation>
+    </message>
+    <message>
         <source>patches.gpkg in the folder, made again by each run.</source>
         <translation>patches.gpkg in dem Ordner, von jedem Lauf neu erzeugt.</translation>
     </message>
@@ -7432,6 +7580,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>resolution ist {resolution:g} {unit}, größer als ganz {raster}, das {size} misst; eine Zahl in {unit} angeben, der Einheit seines KBS ({own})</translation>
     </message>
     <message>
+        <source>resolution is {resolution}, at which {raster} has more than {most:,} pixels a side; give a larger number of {unit} (its own pixels are {own})</source>
+        <translation>resolution ist {resolution}, dabei hat {raster} mehr als {most:,} Pixel je Seite; eine größere Zahl in {unit} angeben (die eigenen Pixel sind {own})</translation>
+    </message>
+    <message>
         <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
         <translation>resolution ist {resolution}, erlaubt ist ein Wert über 0 KBS-Einheiten pro Pixel</translation>
     </message>
@@ -7466,6 +7618,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows left out, for want of a place or a vector of finite numbers: {left_out:,} of {rows:,}</source>
+        <translation>ausgelassene Zeilen, weil ein Ort oder ein Vektor aus endlichen Zahlen fehlt: {left_out:,} von {rows:,}</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -7560,6 +7716,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Sensor {sensor_id!r} ist unbekannt; einen von {known} wählen</translation>
     </message>
     <message>
+        <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
+        <translation>angegebene sensor-bands: {given}, Kanäle von {raster}: {needed}; je Kanal einen nennen</translation>
+    </message>
+    <message>
         <source>sensor-bands were given without a sensor; give --sensor too</source>
         <translation>sensor-bands ist ohne Sensor angegeben; auch --sensor angeben</translation>
     </message>
@@ -7624,8 +7784,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Statistik des Sensors des Layers</translation>
     </message>
     <message>
-        <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
-        <translation>subtract ist {subtract}, nötig ist eine Zahl; 0 lässt die Pixel, wie sie sind</translation>
+        <source>subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as they are</source>
+        <translation>subtract ist {subtract}, erlaubt ist eine Zahl von -{largest:g} bis {largest:g}; 0 lässt die Pixel, wie sie sind</translation>
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
@@ -7666,6 +7826,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>the CRS gives a raster no longitudes and latitudes; reproject the raster</source>
+        <translation>das KBS gibt einem Raster keine Längen und Breiten; das Raster umprojizieren</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7764,10 +7928,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>der Eingang nimmt {dtype}, daher gehen Pixel unverändert ein, gerundet und auf {min}..{max} begrenzt</translation>
     </message>
     <message>
-        <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
-        <translation>die Labels liegen auf {positions_count} Patches mit einem Vektor, {found}; nötig sind mindestens 2 Klassen: Orte innerhalb der Szene labeln</translation>
-    </message>
-    <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
         <translation>2. bis 98. Perzentil des Layers wird 0 bis 1</translation>
     </message>
@@ -7824,8 +7984,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>die Projektion in {path} nimmt Vektoren von {encoder}, {embeddings_path} enthält solche von {encoder_tag}; auf einen Embedding-Satz desselben Encoders anwenden oder eine neue anpassen</translation>
     </message>
     <message>
-        <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
-        <translation>das Raster hat kein Koordinatensystem, daher enthält clusters.gpkg keine Flächen; dafür eines zuweisen</translation>
+        <source>the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no areas; assign one, or reproject it, to get them</source>
+        <translation>das Raster hat kein Koordinatensystem, das Längen am Boden angibt, daher enthält clusters.gpkg keine Flächen; dafür eines zuweisen oder es umprojizieren</translation>
     </message>
     <message>
         <source>the regions of &apos;{layer}&apos; cannot be written ({reason}); save the layer as a GeoPackage, and try again with the copy</source>
@@ -7940,8 +8100,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
-        <translation>threshold ist {threshold:g}, erlaubt sind Abweichungen über 0; üblich ist 3</translation>
+        <source>threshold is {threshold:g}, needs to be above 0 deviations and at most {most:,}; 3 is usual</source>
+        <translation>threshold ist {threshold:g}, erlaubt sind Abweichungen über 0 und höchstens {most:,}; üblich ist 3</translation>
     </message>
     <message>
         <source>tile</source>
@@ -8080,6 +8240,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Vektoren von {alphaearth} haben Länge 1, diese aber {least:.3f} bis {most:.3f}: die Datei ist womöglich beschädigt oder von einem anderen Produkt</translation>
     </message>
     <message>
+        <source>vectors on this extent: {count}, needs at least {least} to be measured</source>
+        <translation>Vektoren in dieser Ausdehnung: {count}, zum Messen sind mindestens {least} nötig</translation>
+    </message>
+    <message>
         <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
         <translation>Vektoren reichen bis {peaks:.4g}, und float16 fasst höchstens {half_max:g}; float32 oder int8 wählen</translation>
     </message>
@@ -8110,6 +8274,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>wavelengths</source>
         <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
+        <translation>angegebene Wellenlängen: {given}, Kanäle: {needed}; je Kanal eine angeben, in µm</translation>
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
@@ -8164,8 +8332,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Zoom {}</translation>
     </message>
     <message>
-        <source>{area} ha on the map, {patches} patches</source>
-        <translation>{area} ha auf der Karte, {patches} Patches</translation>
+        <source>{area} ha on the map, patches: {patches}</source>
+        <translation>{area} ha auf der Karte, Patches: {patches}</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with the card&apos;s values</source>
@@ -8182,10 +8350,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
         <translation>{before} und {after} haben verschiedene Koordinatensysteme; eins der Raster umprojizieren und erneut einbetten</translation>
-    </message>
-    <message>
-        <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
-        <translation>{before} und {after} haben {patches_count} Patches am Boden gemeinsam, nötig sind mindestens {fewest_pairs}; Embedding-Sätze desselben Ortes angeben</translation>
     </message>
     <message>
         <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
@@ -8252,28 +8416,12 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{count:,} Orten</translation>
     </message>
     <message>
-        <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
-        <translation>{count} Klassen werden ausgelassen, weil höchstens {most} möglich sind: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} examples are saved in {path}.</source>
-        <translation>{count} Beispiele sind in {path} gespeichert.</translation>
-    </message>
-    <message>
         <source>{count} ground control points</source>
         <translation>{count} Passpunkte</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
         <translation>{count} Gruppen von Patch-Tokens nacheinander: wahrscheinlich eine je Kanalgruppe</translation>
-    </message>
-    <message>
-        <source>{count} labels taken from &apos;{layer}&apos;.</source>
-        <translation>{count} Labels aus „{layer}“ übernommen.</translation>
-    </message>
-    <message>
-        <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
-        <translation>{count} Layer sind jetzt in {file}. Das Projekt speichern, damit es sie von dort öffnet.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8290,14 +8438,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
         <translation>{count} von {vectors} Vektoren sind {what} und gehören zu keiner Gruppe; mit größerem --min-valid, anderem Encoder oder anderer Rechengenauigkeit erneut einbetten</translation>
-    </message>
-    <message>
-        <source>{count} patches are saved in {path}.</source>
-        <translation>{count} Patches sind in {path} gespeichert.</translation>
-    </message>
-    <message>
-        <source>{count} patches searched in {milliseconds} ms</source>
-        <translation>{count} Patches in {milliseconds} ms durchsucht</translation>
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
@@ -8326,14 +8466,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{done} of {all}</source>
         <translation>{done} von {all}</translation>
-    </message>
-    <message>
-        <source>{done} of {tiles} tiles of the service read</source>
-        <translation>{done} von {tiles} Kacheln des Dienstes gelesen</translation>
-    </message>
-    <message>
-        <source>{encoder} needs {needed} bands, &apos;{layer}&apos; has {has}. Not found: {missing}. Choose bands above, or:</source>
-        <translation>{encoder} benötigt {needed} Kanäle, „{layer}“ hat {has}. Nicht gefunden: {missing}. Oben Kanäle wählen oder:</translation>
     </message>
     <message>
         <source>{file} belongs to another layer of that name</source>
@@ -8426,10 +8558,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
         <translation>{file} hat andere Spalten als {first_files} ({names} ...); Tabellen einer Art angeben</translation>
-    </message>
-    <message>
-        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
-        <translation>{file} hat {count} Layer, und layerid ist {number}; eine Nummer von 0 bis {last} oder einen layername angeben</translation>
     </message>
     <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
@@ -8552,8 +8680,16 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{file}: Metadaten {metadata_key!r} sind kein JSON ({error})</translation>
     </message>
     <message>
+        <source>{file}: tensor {tensor!r} has the element type bool, needs numbers for imagery and vectors; export the model with float32 in its place</source>
+        <translation>{file}: Tensor {tensor!r} hat den Elementtyp bool, Bilder und Vektoren brauchen Zahlen; das Modell stattdessen mit float32 exportieren</translation>
+    </message>
+    <message>
         <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
         <translation>{file}: Tensor {tensor!r} hat den Elementtyp {name}, den NumPy-Arrays nicht haben können; das Modell mit float32-Ein- und -Ausgängen exportieren: innen darf es {name} bleiben</translation>
+    </message>
+    <message>
+        <source>{file}: {tensor!r} is of type {name}, needs to be a tensor; export the model with one float32 tensor for each input and output</source>
+        <translation>{file}: {tensor!r} ist vom Typ {name}, muss aber ein Tensor sein; das Modell mit einem float32-Tensor je Ein- und Ausgang exportieren</translation>
     </message>
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
@@ -8684,26 +8820,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{four_bands}, wie meist in Dateien namens {product}; Kanäle angeben, um zu wählen</translation>
     </message>
     <message>
-        <source>{given} bands were given, encoder {encoder} needs at least 1</source>
-        <translation>{given} Kanäle angegeben, Encoder {encoder} benötigt mindestens 1</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
-        <translation>{given} Kanäle angegeben, Encoder {encoder} benötigt {need} ({names})</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
-        <translation>{given} Kanäle angegeben, Encoder {encoder} benötigt {need} ({names}) oder {fewer_count} ({fewer})</translation>
-    </message>
-    <message>
-        <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
-        <translation>{given} sensor-bands für {needed} Kanäle von {raster} angegeben; für jeden einen nennen</translation>
-    </message>
-    <message>
-        <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
-        <translation>{given} Wellenlängen für {needed} Kanäle angegeben; für jeden eine angeben, in µm</translation>
-    </message>
-    <message>
         <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
         <translation>{grid_count:,} Patches, bis zu {size_gb:,.1f} GB Vektoren</translation>
     </message>
@@ -8714,10 +8830,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
         <translation>{height} x {width} px liefert {values_shape} statt {expected}</translation>
-    </message>
-    <message>
-        <source>{hits} hits in {scenes} scenes</source>
-        <translation>{hits} Treffer in {scenes} Szenen</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -8752,16 +8864,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{last_records_title} wird übersprungen: {reason}</translation>
     </message>
     <message>
-        <source>{layer} holds {written:,} patches</source>
-        <translation>{layer} enthält {written:,} Patches</translation>
-    </message>
-    <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
         <translation>{layouts_count} Ausgänge können Vektoren enthalten ({told}); vorgeschlagen wird {first!r}, der tiefste; für einen anderen diesen unter outputs des Steckbriefs an die erste Stelle setzen</translation>
-    </message>
-    <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
-        <translation>{left_out:,} von {rows:,} Zeilen werden ausgelassen, weil ein Ort oder ein Vektor aus endlichen Zahlen fehlt</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -8770,10 +8874,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} bis {high} ha unter Berücksichtigung der gefundenen Fehler (95 %)</translation>
-    </message>
-    <message>
-        <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
-        <translation>{made} Szenen erzeugt, {reused} waren vorhanden, {failed} fehlgeschlagen; {patches} Patches</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -8834,10 +8934,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
         <translation>{name} hat {candidates_count} Spalten, die die Vektoren enthalten könnten ({candidates}); mit --vectors eine nennen</translation>
-    </message>
-    <message>
-        <source>{name} has {found} numbers for {bands} bands; give one, or one for each.</source>
-        <translation>{name} hat {found} Zahlen für {bands} Kanäle; eine angeben oder eine je Kanal.</translation>
     </message>
     <message>
         <source>{name} has {size:,} bytes, needs {needed:,}</source>
@@ -8916,8 +9012,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{name}, {factor} x {factor}</translation>
     </message>
     <message>
-        <source>{name}: F1 {value}, {patches} patches</source>
-        <translation>{name}: F1 {value}, {patches} Patches</translation>
+        <source>{name}: F1 {value}, patches: {patches}</source>
+        <translation>{name}: F1 {value}, Patches: {patches}</translation>
     </message>
     <message>
         <source>{name}: {confidence} % sure, {margin} % ahead of the next</source>
@@ -8960,6 +9056,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{onnx_file} hat die Ausgänge {outputs}, der Steckbrief nennt {output!r}; outputs im Steckbrief berichtigen</translation>
     </message>
     <message>
+        <source>{onnx_file} has tensors of the element type {name} ({tensors}), which ONNX Runtime does not take; export the model with float32 inputs and outputs</source>
+        <translation>{onnx_file} hat Tensoren vom Elementtyp {name} ({tensors}), den ONNX Runtime nicht annimmt; das Modell mit float32-Ein- und -Ausgängen exportieren</translation>
+    </message>
+    <message>
         <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
         <translation>{onnx_file} hat {size_gb:.2f} GB, eine ONNX-Datei fasst weniger als {largest_file_gb:.2f} GB; mit Gewichten in einer eigenen Datei (external data) oder in halber Rechengenauigkeit exportieren</translation>
     </message>
@@ -8994,10 +9094,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
         <translation>{onnx_file} nimmt Fenster mit {axis} {fixed} px, der Steckbrief sagt {window}; das Fenster im Steckbrief berichtigen</translation>
-    </message>
-    <message>
-        <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
-        <translation>{onnx_file} nimmt {bands} Kanäle, der Steckbrief nennt {bands_count}; bands im Steckbrief berichtigen</translation>
     </message>
     <message>
         <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
@@ -9120,6 +9216,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{package} ist {found}, nötig ist {version}</translation>
     </message>
     <message>
+        <source>{parameter} is {value}, needs to be a number</source>
+        <translation>{parameter} ist {value}, muss eine Zahl sein</translation>
+    </message>
+    <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
         <translation>{partial} kann nicht gelesen werden ({error}); diesen Ordner löschen, um den Lauf neu zu beginnen</translation>
     </message>
@@ -9138,34 +9238,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
         <translation>{part} ist von einer früheren Einrichtung übrig und kann nicht entfernt werden. Andere Programme schließen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>{patches} patches classified in {seconds} s</source>
-        <translation>{patches} Patches in {seconds} s klassifiziert</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s</source>
-        <translation>{patches} Patches aus {dim} Zahlen von {encoder} auf {device} in {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {width}, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} Patches von {width}, {dim}-dimensionale Vektoren von {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} places, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} Orte, {dim}-dimensionale Vektoren von {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches</source>
-        <translation>{patches} Polygone, {dim}-dimensionale Vektoren von {encoder}, aus Patches zusammengeführt</translation>
-    </message>
-    <message>
-        <source>{patches} vectors as {numbers}, {size} MB</source>
-        <translation>{patches} Vektoren als {numbers}, {size} MB</translation>
-    </message>
-    <message>
-        <source>{patches} vectors of {dim} numbers by {encoder}</source>
-        <translation>{patches} Vektoren aus {dim} Zahlen von {encoder}</translation>
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
@@ -9280,10 +9352,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{path} enthält Vektoren zweier Arten ({key} {first_found} und {second_found}), die nicht vergleichbar sind; die Szenen der einen entfernen und denselben Befehl `terrapatch embed-many` erneut ausführen</translation>
     </message>
     <message>
-        <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
-        <translation>{path} enthält {patches} Patches, nötig sind mindestens {least_patches}, um Anzahlen von Clustern zu vergleichen; größeren Bereich einbetten</translation>
-    </message>
-    <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
         <translation>{path} ist Python {first_version}.{second_version}, nötig ist 3.9 oder neuer</translation>
     </message>
@@ -9344,12 +9412,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{polygons} mit Vektoren von {name}</translation>
     </message>
     <message>
-        <source>{positives} examples of what is wanted, {negatives} of what is not</source>
-        <translation>{positives} Beispiele für Gesuchtes, {negatives} für nicht Gesuchtes</translation>
-    </message>
-    <message>
-        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
-        <translation>{precision}: Kosinus zur vollen Rechengenauigkeit {cosine_mean:.4f} (mindestens {cosine_min:.4f}) an {patches} Patches dieses Layers</translation>
+        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}), patches of this layer compared: {patches}</source>
+        <translation>{precision}: Kosinus zur vollen Rechengenauigkeit {cosine_mean:.4f} (mindestens {cosine_min:.4f}), verglichene Patches dieses Layers: {patches}</translation>
     </message>
     <message>
         <source>{problem} Installing it again did not help: rebuild the engine.</source>
@@ -9408,6 +9472,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{raster} hat keine Kanäle {missing}, die Encoder {encoder} benötigt</translation>
     </message>
     <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or reproject the raster</source>
+        <translation>{raster} hat das KBS {crs}, in dem sich Längen am Boden nicht messen lassen, daher bedeuten die {encoder_resolution:g} m pro Pixel des Encoders dort nichts; Auflösung „native“ verwenden oder das Raster umprojizieren</translation>
+    </message>
+    <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured: sizes in metres and areas are left out; reproject the raster to get them</source>
+        <translation>{raster} hat das KBS {crs}, in dem sich Längen am Boden nicht messen lassen: Größen in Metern und Flächen werden weggelassen; dafür das Raster umprojizieren</translation>
+    </message>
+    <message>
         <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
         <translation>{raster} hat {bands} Kanal/Kanäle, Encoder {encoder} benötigt {bands_count} ({names})</translation>
     </message>
@@ -9432,8 +9504,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{raster} sieht aus wie Sentinel-2 seit dem 25. Januar 2022, mit {offset:g} zu den Werten addiert (die dunkelsten sind {dark}), nennt aber keine Verarbeitungsversion (processing baseline); wenn es so ist, --subtract {offset:g} angeben oder den Wert vom Layer abziehen</translation>
     </message>
     <message>
-        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
-        <translation>{raster}: {width:,} × {height:,} Pixel, {bands} Kanäle, {part}. {settings} Einstellungen, Voreinstellung {preset}, Zufallssaat {seed}. TerraPatch {version}, {day}.</translation>
+        <source>{raster}: {width:,} x {height:,} pixels, bands: {bands}, {part}. Settings: {settings}, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} Pixel, Kanäle: {bands}, {part}. Einstellungen: {settings}, Voreinstellung {preset}, Zufallssaat {seed}. TerraPatch {version}, {day}.</translation>
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
@@ -9498,10 +9570,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
         <translation>{scales_file} hat die Form {scales_shape}, die nicht zu {numbers_shape} von {file} passt; beide Dateien einer Kachel angeben</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation>{scenes} Szenen, {patches} Patches von {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -9616,10 +9684,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{source} hat {count} Kanal, und Embeddings haben einen Kanal je Dimension, 2 oder mehr; das Raster der Embeddings angeben oder dieses zuerst einbetten</translation>
     </message>
     <message>
-        <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
-        <translation>{source} hat {count} Kanäle mit {kinds}, und Dateien von AlphaEarth haben 64 mit int8; das Produkt auf auto lassen oder raster angeben</translation>
-    </message>
-    <message>
         <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
         <translation>{source} hat {found_count} Arrays, die Vektoren enthalten könnten ({found}); mit --vectors eines nennen</translation>
     </message>
@@ -9712,12 +9776,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{there} würde ersetzt; anderen Namen angeben oder --overwrite ergänzen</translation>
     </message>
     <message>
-        <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
-        <translation>{tiles} Kacheln des Dienstes werden gelesen, mit {size} KBS-Einheiten pro Pixel.</translation>
-    </message>
-    <message>
-        <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
-        <translation>{title}: {changed} von {patches} Patches verändert, an {places} Orten</translation>
+        <source>{title}: {changed} of {patches} patches changed; places: {places}</source>
+        <translation>{title}: {changed} von {patches} Patches verändert; Orte: {places}</translation>
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
@@ -9766,6 +9826,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{value}, {low} to {high}</source>
         <translation>{value}, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{weights}, which holds weights of {onnx_file}, has {size:,} bytes, needs {needed:,}: it was cut off; copy or download it again</source>
+        <translation>{weights} mit Gewichten von {onnx_file} hat {size:,} Bytes, nötig sind {needed:,}: die Datei wurde abgeschnitten; noch einmal kopieren oder herunterladen</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -10072,14 +10136,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{why}; daher lässt sich nicht sagen, welche Einstellung am besten findet oder kartiert: Gruppen, die wiederkehren, sind noch nicht die gemeinten Gruppen. Labels jeder Klasse in mehreren Teilen der Szene zeigen das.</translation>
     </message>
     <message>
-        <source>{without:,} features without a class or a geometry are left out</source>
-        <translation>{without:,} Objekte ohne Klasse oder Geometrie werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>{without:,} features without a class or a geometry are left out.</source>
-        <translation>{without:,} Objekte ohne Klasse oder Geometrie werden ausgelassen.</translation>
-    </message>
-    <message>
         <source>{workers} workers at {address}</source>
         <translation>{workers} Worker unter {address}</translation>
     </message>
@@ -10156,10 +10212,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{} Labels</translation>
     </message>
     <message>
-        <source>{} labels lie on no patch here; the project keeps them for patches there.</source>
-        <translation>{} Labels liegen hier auf keinem Patch; das Projekt behält sie für Patches dort.</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -10174,14 +10226,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{} patches</source>
         <translation>{} Patches</translation>
-    </message>
-    <message>
-        <source>{} patches with {}-dimensional vectors by {}</source>
-        <translation>{} Patches mit {}-dimensionalen Vektoren von {}</translation>
-    </message>
-    <message>
-        <source>{} patches, best first</source>
-        <translation>{} Patches, die besten zuerst</translation>
     </message>
     <message>
         <source>{} per pixel</source>

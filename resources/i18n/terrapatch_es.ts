@@ -436,8 +436,8 @@
         <translation>Un codificador hecho a partir de un ráster, para compartirlo entre varias capas.</translation>
     </message>
     <message>
-        <source>An encoder of {dim} features for {bands} bands</source>
-        <translation>Un codificador de {dim} características para {bands} bandas</translation>
+        <source>An encoder of {dim} features; bands: {bands}</source>
+        <translation>Un codificador de {dim} características; bandas: {bands}</translation>
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
@@ -612,6 +612,10 @@
         <translation>Bandas del sensor</translation>
     </message>
     <message>
+        <source>Bands that {encoder} needs: {needed}, that &apos;{layer}&apos; has: {has}. Not found: {missing}. Choose bands above, or:</source>
+        <translation>Bandas que necesita {encoder}: {needed}; bandas de «{layer}»: {has}. No encontradas: {missing}. Elija bandas arriba, o bien:</translation>
+    </message>
+    <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandas, en el orden del codificador</translation>
     </message>
@@ -766,6 +770,10 @@
     <message>
         <source>Classes</source>
         <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes left out, because there can be at most {most}: {names}.</source>
+        <translation>Clases excluidas, porque puede haber {most} como máximo: {names}.</translation>
     </message>
     <message>
         <source>Classes of {}</source>
@@ -1404,6 +1412,14 @@
         <translation>Ejemplos</translation>
     </message>
     <message>
+        <source>Examples of what is wanted: {positives}, of what is not: {negatives}</source>
+        <translation>Ejemplos de lo que se busca: {positives}; de lo que no: {negatives}</translation>
+    </message>
+    <message>
+        <source>Examples saved in {path}: {count}.</source>
+        <translation>Ejemplos guardados en {path}: {count}.</translation>
+    </message>
+    <message>
         <source>Examples that were deleted from the layer are gone here too.</source>
         <translation>Los ejemplos eliminados de la capa también desaparecen aquí.</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Features</source>
         <translation>Características</translation>
+    </message>
+    <message>
+        <source>Features left out, without a class or a geometry: {without:,}.</source>
+        <translation>Objetos excluidos, sin clase o sin geometría: {without:,}.</translation>
     </message>
     <message>
         <source>Features of MOSAIKS</source>
@@ -1896,6 +1916,14 @@
         <translation>Coincidencias, vistas de lejos</translation>
     </message>
     <message>
+        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <translation>Coincidencias: {hits}, escenas: {scenes}</translation>
+    </message>
+    <message>
+        <source>Hits: {}, best first</source>
+        <translation>Coincidencias: {}, las mejores primero</translation>
+    </message>
+    <message>
         <source>Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep.</source>
         <translation>Contiene report.html, sweep.csv, sweep.json y los conjuntos de embeddings; vacía, o de un barrido anterior.</translation>
     </message>
@@ -2084,8 +2112,8 @@
         <translation>Dimensión intrínseca</translation>
     </message>
     <message>
-        <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
-        <translation>Funciona: {patches} parches en {seconds} s, en el mapa como «{name}». Un terreno parecido tiene colores parecidos.</translation>
+        <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
+        <translation>Funciona. Parches creados en {seconds} s: {patches}, en el mapa como «{name}». Un terreno parecido tiene colores parecidos.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -2108,8 +2136,8 @@
         <translation>J y K los recorren; 1 a 9 etiquetan el que se muestra y pasan al siguiente.</translation>
     </message>
     <message>
-        <source>K is {}, but &apos;{}&apos; has {} patches to group; choose a smaller K</source>
-        <translation>K es {}, pero «{}» tiene {} parches para agrupar; elija un K menor</translation>
+        <source>K is {}, more than the patches to group in &apos;{}&apos;: {}; choose a smaller K</source>
+        <translation>K es {}, más que los parches por agrupar en «{}»: {}; elija un K menor</translation>
     </message>
     <message>
         <source>Keep hits and examples: in a file, or as a layer of their own</source>
@@ -2180,6 +2208,14 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Labels taken from &apos;{layer}&apos;: {count}.</source>
+        <translation>Etiquetas tomadas de «{layer}»: {count}.</translation>
+    </message>
+    <message>
+        <source>Labels that lie on no patch here: {}; the project keeps them for patches there.</source>
+        <translation>Etiquetas que no están aquí sobre ningún parche: {}; el proyecto las conserva para los parches de allí.</translation>
+    </message>
+    <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Etiquetas de las que aprender o un modelo guardado: indique LABELS o MODEL, solo uno</translation>
     </message>
@@ -2222,6 +2258,10 @@
     <message>
         <source>Layer {} is not a file that GDAL reads; save it as a GeoTIFF first</source>
         <translation>La capa {} no es un archivo que GDAL pueda leer; guárdela antes como GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Layers kept in {file} now: {count}. Save the project, so that it opens them from there.</source>
+        <translation>Capas que ahora están en {file}: {count}. Guarde el proyecto para que las abra desde ahí.</translation>
     </message>
     <message>
         <source>Layers or files that GDAL reads. They are read, never changed.</source>
@@ -2688,8 +2728,8 @@
         <translation>Las cuadrículas orientadas al norte se dibujan como están. Vectores: sus tres direcciones principales en rojo, verde y azul, las mismas en ambas fechas. Puntuación: del gris, no superior a la mediana, al naranja, el doble del umbral o más. Los agrupamientos tienen los mismos colores en ambas fechas; sus números están más abajo.</translation>
     </message>
     <message>
-        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
-        <translation>Sin terminar: faltan {count} configuraciones. El mismo comando continúa con ellas.</translation>
+        <source>Not finished, settings left: {count}. The same command goes on with them.</source>
+        <translation>Sin terminar, configuraciones pendientes: {count}. La misma orden continúa con ellas.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2774,6 +2814,10 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Numbers in {name}: {found}, bands: {bands}; give one number, or one for each band.</source>
+        <translation>Números en {name}: {found}, bandas: {bands}; indique un número, o uno por banda.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands, such as B4,B3,B2, in the encoder&apos;s order; not alpha. Default: by names, colours or wavelengths where the layer tells them, else the first.</source>
@@ -3150,6 +3194,10 @@
         <translation>Parches como GeoParquet, COG, Zarr, GeoPackage de ArcGIS o .npy, para otros programas.</translation>
     </message>
     <message>
+        <source>Patches classified: {patches}, in {seconds} s</source>
+        <translation>Parches clasificados: {patches}, en {seconds} s</translation>
+    </message>
+    <message>
         <source>Patches in {}</source>
         <translation>Parches en {}</translation>
     </message>
@@ -3164,6 +3212,14 @@
     <message>
         <source>Patches on the same grid are compared one by one. On others, vectors of the later date are averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates.</source>
         <translation>Los parches de una misma cuadrícula se comparan uno a uno. Si las cuadrículas difieren, los vectores de la fecha posterior se promedian en cada parche de la anterior, y el registro lo dice. MOSAIKS se ajusta de nuevo a cada capa: cree un codificador con «Ajustar codificador MOSAIKS» y úselo para ambas fechas.</translation>
+    </message>
+    <message>
+        <source>Patches saved in {path}: {count}.</source>
+        <translation>Parches guardados en {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Patches searched: {count}, in {milliseconds} ms</source>
+        <translation>Parches examinados: {count}, en {milliseconds} ms</translation>
     </message>
     <message>
         <source>Patches that have changed there</source>
@@ -3216,6 +3272,18 @@
     <message>
         <source>Patches, later date</source>
         <translation>Parches, fecha posterior</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s</source>
+        <translation>Parches: {patches}, con vectores de {dim} números de {encoder} en {device} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, {width} wide, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Parches: {patches}, de {width} de ancho, con vectores de {dim} dimensiones de {encoder}</translation>
+    </message>
+    <message>
+        <source>Patches: {}, with {}-dimensional vectors by {}</source>
+        <translation>Parches: {}, con vectores de {} dimensiones de {}</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -3272,6 +3340,10 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lugares en GeoParquet: longitud y latitud, o el sistema de coordenadas propio del conjunto.</translation>
+    </message>
+    <message>
+        <source>Places: {patches}, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Lugares: {patches}, con vectores de {dim} dimensiones de {encoder}</translation>
     </message>
     <message>
         <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
@@ -3340,6 +3412,10 @@
     <message>
         <source>Polygons with vectors</source>
         <translation>Polígonos con vectores</translation>
+    </message>
+    <message>
+        <source>Polygons: {patches}, with {dim}-dimensional vectors of {encoder}, merged from patches</source>
+        <translation>Polígonos: {patches}, con vectores de {dim} dimensiones de {encoder}, combinados a partir de parches</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -3818,6 +3894,10 @@
         <translation>Escenas</translation>
     </message>
     <message>
+        <source>Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}</source>
+        <translation>Escenas creadas: {made}, ya existentes: {reused}, fallidas: {failed}; parches: {patches}</translation>
+    </message>
+    <message>
         <source>Scenes of {}</source>
         <translation>Escenas de {}</translation>
     </message>
@@ -3830,12 +3910,16 @@
         <translation>Las escenas que fallaron figuran en {}</translation>
     </message>
     <message>
+        <source>Scenes: {scenes}, patches: {patches}, by {encoder}</source>
+        <translation>Escenas: {scenes}, parches: {patches}, de {encoder}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Score {score:.3f}: {count} patches. Drag to move the threshold.</source>
-        <translation>Puntuación {score:.3f}: {count} parches. Arrastre para mover el umbral.</translation>
+        <source>Score {score:.3f}, patches: {count}. Drag to move the threshold.</source>
+        <translation>Puntuación {score:.3f}, parches: {count}. Arrastre para mover el umbral.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3874,8 +3958,8 @@
         <translation>Buscar en todo el conjunto de datos</translation>
     </message>
     <message>
-        <source>Search with the {} hits that you have confirmed or rejected</source>
-        <translation>Buscar con las {} coincidencias que ha confirmado o rechazado</translation>
+        <source>Search with the hits that you have confirmed or rejected: {}</source>
+        <translation>Buscar con las coincidencias que ha confirmado o rechazado: {}</translation>
     </message>
     <message>
         <source>Search {}</source>
@@ -3912,6 +3996,10 @@
     <message>
         <source>Selected in &apos;{layer}&apos;: {some} of {all} patches.</source>
         <translation>Seleccionados en «{layer}»: {some} de {all} parches.</translation>
+    </message>
+    <message>
+        <source>Selected patches: {}</source>
+        <translation>Parches seleccionados: {}</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -4952,10 +5040,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Los {shown} mayores de {count:,}; todos están en {file}.</translation>
     </message>
     <message>
-        <source>The {} selected patches</source>
-        <translation>Los {} parches seleccionados</translation>
-    </message>
-    <message>
         <source>There are negative examples only ({count}), and a search needs at least 1 positive one: click a patch that looks as wanted.</source>
         <translation>Solo hay ejemplos negativos ({count}) y una búsqueda necesita al menos 1 positivo: haga clic en un parche que se parezca a lo buscado.</translation>
     </message>
@@ -5092,6 +5176,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Teselas a la vez</translation>
     </message>
     <message>
+        <source>Tiles of the service read: {done} of {tiles}</source>
+        <translation>Teselas del servicio leídas: {done} de {tiles}</translation>
+    </message>
+    <message>
+        <source>Tiles read from the service: {tiles}, at {size} CRS units per pixel.</source>
+        <translation>Teselas leídas del servicio: {tiles}, a {size} unidades del SRC por píxel.</translation>
+    </message>
+    <message>
         <source>Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.</source>
         <translation>Teselas que el codificador procesa a la vez; con menos se necesita menos memoria. Predeterminado: según el dispositivo y el codificador.</translation>
     </message>
@@ -5224,6 +5316,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Vectores de parches, de teselas enteras o de ambos. raw: los de parches, y cada token tal como lo dio el codificador, antes de promediar.</translation>
     </message>
     <message>
+        <source>Vectors: {patches}, as {numbers}, {size} MB</source>
+        <translation>Vectores: {patches}, como {numbers}, {size} MB</translation>
+    </message>
+    <message>
+        <source>Vectors: {patches}, of {dim} numbers by {encoder}</source>
+        <translation>Vectores: {patches}, de {dim} números de {encoder}</translation>
+    </message>
+    <message>
         <source>Verify embeddings</source>
         <translation>Verificar embeddings</translation>
     </message>
@@ -5236,8 +5336,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>ViT-L/16 entrenado con 493 millones de imágenes de satélite de 0.6 m; un vector cada 16 x 16 píxeles de rojo, verde y azul.</translation>
     </message>
     <message>
-        <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
-        <translation>WAVELENGTHS tiene {found} números para {bands} bandas; indique uno para cada una de BANDS</translation>
+        <source>WAVELENGTHS has numbers: {found}, needs {bands}; give one for each of BANDS</source>
+        <translation>Números en WAVELENGTHS: {found}, se necesitan {bands}; indique uno para cada una de BANDS</translation>
     </message>
     <message>
         <source>WAVELENGTHS holds &apos;{}&apos;, needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide nanometres by 1000</source>
@@ -5640,6 +5740,18 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>todos los lugares están dentro de su sistema de coordenadas ({crs})</translation>
     </message>
     <message>
+        <source>all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
+        <translation>todos los vectores ({count}) son iguales salvo redondeo, así que no hay nada que reducir; calcule los embeddings de un área mayor</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
+        <translation>todos los vectores ({vectors}) son iguales salvo redondeo, así que no hay nada que agrupar; calcule los embeddings de un área mayor o con otro codificador</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
+        <translation>todos los vectores ({vectors}) son nulos: el codificador no ve diferencias en ninguna parte; calcule los embeddings de un área mayor o con otro codificador</translation>
+    </message>
+    <message>
         <source>all vectors are finite</source>
         <translation>todos los vectores son finitos</translation>
     </message>
@@ -5648,20 +5760,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>todos los vectores tienen {rows_dim} números, en {column} ({value})</translation>
     </message>
     <message>
-        <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
-        <translation>los {count} vectores son iguales salvo por el redondeo, así que no hay nada que reducir; calcule los embeddings de un área mayor</translation>
-    </message>
-    <message>
         <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
         <translation>los {vectors:,} vectores de {path} son nulos o no finitos y no pertenecen a ningún grupo; calcule de nuevo los embeddings con un --min-valid mayor o con otro codificador</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
-        <translation>los {vectors} vectores son iguales salvo por el redondeo, así que no hay nada que agrupar; calcule los embeddings de un área mayor o con otro codificador</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
-        <translation>los {vectors} vectores son nulos: el codificador no ve diferencias en ninguna parte; calcule los embeddings de un área mayor o con otro codificador</translation>
     </message>
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
@@ -5764,6 +5864,26 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la banda {band} vale {value:g} en toda la superficie de {tiles:,} de {tiles_done:,} teselas y ahí cuenta como terreno; si son huecos, asigne al ráster el valor sin datos {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>bands given: {given}, encoder {encoder} needs at least 1</source>
+        <translation>bandas indicadas: {given}; el codificador {encoder} necesita al menos 1</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names})</source>
+        <translation>bandas indicadas: {given}; el codificador {encoder} necesita {need} ({names})</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
+        <translation>bandas indicadas: {given}; el codificador {encoder} necesita {need} ({names}) o {fewer_count} ({fewer})</translation>
+    </message>
+    <message>
+        <source>bands of {source}: {count} of {kinds}, those of AlphaEarth&apos;s files: 64 of int8; leave the product at auto, or say raster</source>
+        <translation>bandas de {source}: {count} de {kinds}; las de los archivos de AlphaEarth: 64 de int8; deje el producto en auto o indique raster</translation>
+    </message>
+    <message>
+        <source>bands that {onnx_file} takes: {bands}, that its card names: {bands_count}; mend bands of the card</source>
+        <translation>bandas que usa {onnx_file}: {bands}; que nombra su ficha: {bands_count}; corrija bands de la ficha</translation>
+    </message>
+    <message>
         <source>bands {listed} by their {how}</source>
         <translation>bandas {listed} según: {how}</translation>
     </message>
@@ -5840,6 +5960,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>ficha: las bandas son flexibles y el modelo admite {bands_count} y ningún otro número</translation>
     </message>
     <message>
+        <source>card: bands {bands_count}, the model takes {other_bands_count}</source>
+        <translation>ficha: bands {bands_count}, el modelo usa {other_bands_count}</translation>
+    </message>
+    <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
         <translation>ficha: batch es {batch} y el modelo admite {fixed_batch} tesela(s) a la vez</translation>
     </message>
@@ -5860,10 +5984,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>ficha: window es {window} y el modelo admite {seen_window}</translation>
     </message>
     <message>
-        <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation>ficha: {bands_count} bandas, y el modelo admite {other_bands_count}</translation>
-    </message>
-    <message>
         <source>card: {what} is {said}, running shows {ran}</source>
         <translation>ficha: {what} es {said} y la ejecución muestra {ran}</translation>
     </message>
@@ -5880,8 +6000,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>center-positions: una tesela es un solo parche, así que todos tienen el mismo lugar en ella; omita la opción</translation>
     </message>
     <message>
-        <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
-        <translation>center-positions: solo {tiles} teselas; con menos de {few_tiles}, gran parte del aspecto propio del terreno se va con la media</translation>
+        <source>center-positions: tiles of this run: {tiles}; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
+        <translation>center-positions: teselas de esta ejecución: {tiles}; con menos de {few_tiles}, gran parte del aspecto propio del terreno se va con la media</translation>
     </message>
     <message>
         <source>change</source>
@@ -5898,6 +6018,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>channels last</source>
         <translation>canales al final</translation>
+    </message>
+    <message>
+        <source>check subtract and multiply, which change the pixels</source>
+        <translation>revise subtract y multiply, que cambian los píxeles</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5968,8 +6092,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la columna {column} de {table} contiene vectores de {dim} y {second_values_shape} números y solo son comparables los vectores de la misma longitud; indique una tabla de un solo codificador</translation>
     </message>
     <message>
-        <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
-        <translation>la columna {column} de {table} está vacía en las {rows:,} filas; indique otra tabla</translation>
+        <source>column {column} of {table} is empty in all rows ({rows:,}); give another table</source>
+        <translation>la columna {column} de {table} está vacía en todas las filas ({rows:,}); indique otra tabla</translation>
     </message>
     <message>
         <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
@@ -5984,8 +6108,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la columna {name} de {table} contiene {type} y debe contener números; indique otras con --geometry</translation>
     </message>
     <message>
-        <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
-        <translation>la columna {told_by} de {table} está vacía en las {rows:,} filas; indique otra con --geometry</translation>
+        <source>column {told_by} of {table} is empty in all rows ({rows:,}); name another by --geometry</source>
+        <translation>la columna {told_by} de {table} está vacía en todas las filas ({rows:,}); indique otra con --geometry</translation>
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
@@ -6264,8 +6388,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>el codificador {encoder} ya está cuantizado</translation>
     </message>
     <message>
-        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
-        <translation>el codificador {encoder} debe conocer los metros por píxel (entrada {tensor!r}) y el ráster no tiene un SRC del que deducirlos; asigne un SRC al ráster</translation>
+        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS that tells them; give it one, or reproject it</source>
+        <translation>el codificador {encoder} debe conocer los metros por píxel (entrada {tensor!r}) y el ráster no tiene un SRC del que deducirlos; asígnele uno o reproyéctelo</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
@@ -6364,6 +6488,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>el objeto {feature} de la capa «{layer}» no tiene ningún número en su campo {name}; elimine ese objeto o ejecute de nuevo «Calcular embeddings de un ráster»</translation>
     </message>
     <message>
+        <source>features left out, without a class or a geometry: {without:,}</source>
+        <translation>objetos excluidos, sin clase o sin geometría: {without:,}</translation>
+    </message>
+    <message>
         <source>field is {field!r}, and a model takes no labels; leave it out</source>
         <translation>field es {field!r} y un modelo no lleva etiquetas; omítalo</translation>
     </message>
@@ -6412,8 +6540,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>encontrar cosas que se parezcan a un ejemplo</translation>
     </message>
     <message>
-        <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
-        <translation>se ajustaron {features} características de MOSAIKS con {scaled_count} ventanas de {name}</translation>
+        <source>fitted {features} MOSAIKS features on windows of {name}: {scaled_count}</source>
+        <translation>se ajustaron {features} características de MOSAIKS con ventanas de {name}: {scaled_count}</translation>
     </message>
     <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
@@ -6484,10 +6612,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>da otros vectores en un lote</translation>
     </message>
     <message>
-        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
-        <translation>da {count} vectores en esta extensión y hacen falta al menos {least} para medir</translation>
-    </message>
-    <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>se reanuda una ejecución interrumpida: {strips_done} de {strips} franjas están hechas</translation>
     </message>
@@ -6552,8 +6676,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>embeddings importados</translation>
     </message>
     <message>
-        <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation>la entrada {image!r} admite imágenes como [{order}] y funciona con {bands} bandas a {height} x {width} px</translation>
+        <source>input {image!r} takes imagery as [{order}], and runs at {height} x {width} px with bands: {bands}</source>
+        <translation>la entrada {image!r} toma las imágenes como [{order}] y funciona con {height} x {width} px; bandas: {bands}</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -6582,6 +6706,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>input {tensor} has no encoding; name one on the card</source>
         <translation>la entrada {tensor} no tiene codificación; indíquela en la ficha</translation>
+    </message>
+    <message>
+        <source>inside the model</source>
+        <translation>dentro del modelo</translation>
     </message>
     <message>
         <source>installed</source>
@@ -6680,8 +6808,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>k es {k:,} y debe estar entre 1 y {most:,}, el número de vectores de ambas fechas que se agrupan; elija un k menor</translation>
     </message>
     <message>
-        <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
-        <translation>k es {k}, pero solo difieren {groups} grupos de los {vectors} vectores; elija un k menor</translation>
+        <source>k is {k}, more than the vectors that differ: {groups} of {vectors}; choose a smaller k</source>
+        <translation>k es {k}, más que los vectores que difieren: {groups} de {vectors}; elija un k menor</translation>
     </message>
     <message>
         <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
@@ -6692,12 +6820,12 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>k es {k} y debe ser al menos 1 agrupamiento</translation>
     </message>
     <message>
-        <source>k-means of {} patches in {} clusters</source>
-        <translation>k-medias de {} parches en {} agrupamientos</translation>
-    </message>
-    <message>
         <source>k-means, clusters</source>
         <translation>k-means, agrupamientos</translation>
+    </message>
+    <message>
+        <source>k-means, patches: {}, clusters: {}</source>
+        <translation>k-means, parches: {}, clústeres: {}</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6754,6 +6882,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
         <translation>no se sabe que la banda {band} de la capa sea una banda de {sensor}, se conocen {mapped}; elija otras bandas o diga qué banda es</translation>
+    </message>
+    <message>
+        <source>layerid is {number}, and layers of {file} go from 0 to {last}; give one of these numbers, or a layername</source>
+        <translation>layerid es {number} y las capas de {file} van de 0 a {last}; indique uno de estos números o un layername</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6912,8 +7044,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>metros</translation>
     </message>
     <message>
-        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
-        <translation>min-score es {least}, debe ser un número; omítalo para conservar todos los resultados</translation>
+        <source>min-score is {least}, needs to be from -1 to 1, as scores are; leave it out to keep every hit</source>
+        <translation>min-score es {least} y debe estar entre -1 y 1, como las puntuaciones; omítalo para conservar todas las coincidencias</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -6940,8 +7072,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>most es {most} y debe ser {least_k} o más; elija uno mayor</translation>
     </message>
     <message>
-        <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
-        <translation>multiply es {multiply} y debe ser un número distinto de 0; 1 deja los píxeles como están</translation>
+        <source>multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 leaves the pixels as they are</source>
+        <translation>multiply es {multiply} y debe ser un número distinto de 0, de valor absoluto entre {least:g} y {largest:g}; 1 deja los píxeles como están</translation>
     </message>
     <message>
         <source>name in the description</source>
@@ -7256,6 +7388,22 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>parches de menos de 1 m: Tamaño de parche los hace mayores</translation>
     </message>
     <message>
+        <source>patches in {layer} now: {written:,}</source>
+        <translation>parches ahora en {layer}: {written:,}</translation>
+    </message>
+    <message>
+        <source>patches in {path}: {patches}, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
+        <translation>parches en {path}: {patches}; se necesitan al menos {least_patches} para comparar números de clústeres; calcule los embeddings de un área mayor</translation>
+    </message>
+    <message>
+        <source>patches of ground that {before} and {after} share: {patches_count}, need at least {fewest_pairs}; give sets of the same place</source>
+        <translation>parches de terreno que comparten {before} y {after}: {patches_count}; se necesitan al menos {fewest_pairs}; indique conjuntos del mismo lugar</translation>
+    </message>
+    <message>
+        <source>patches with a vector under the labels: {positions_count}, {found}; needs at least 2 classes: label places inside the scene</source>
+        <translation>parches con vector bajo las etiquetas: {positions_count}, {found}; se necesitan al menos 2 clases: etiquete lugares dentro de la escena</translation>
+    </message>
+    <message>
         <source>patches.gpkg in the folder, made again by each run.</source>
         <translation>patches.gpkg en la carpeta; cada ejecución lo vuelve a crear.</translation>
     </message>
@@ -7432,6 +7580,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>resolution es {resolution:g} {unit}, mayor que todo {raster}, que mide {size}; indique un número en {unit}, la unidad de su SRC ({own})</translation>
     </message>
     <message>
+        <source>resolution is {resolution}, at which {raster} has more than {most:,} pixels a side; give a larger number of {unit} (its own pixels are {own})</source>
+        <translation>resolution es {resolution}, y así {raster} tiene más de {most:,} píxeles por lado; indique un número mayor en {unit} (sus propios píxeles miden {own})</translation>
+    </message>
+    <message>
         <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
         <translation>resolution es {resolution} y debe ser mayor que 0 unidades del SRC por píxel</translation>
     </message>
@@ -7466,6 +7618,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>rows</source>
         <translation>filas</translation>
+    </message>
+    <message>
+        <source>rows left out, for want of a place or a vector of finite numbers: {left_out:,} of {rows:,}</source>
+        <translation>filas excluidas, por falta de lugar o de un vector de números finitos: {left_out:,} de {rows:,}</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -7560,6 +7716,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>el sensor {sensor_id!r} es desconocido; elija uno de {known}</translation>
     </message>
     <message>
+        <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
+        <translation>sensor-bands indicadas: {given}, bandas de {raster}: {needed}; nombre una para cada una</translation>
+    </message>
+    <message>
         <source>sensor-bands were given without a sensor; give --sensor too</source>
         <translation>se indicó sensor-bands sin un sensor; indique también --sensor</translation>
     </message>
@@ -7624,8 +7784,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>estadísticas del sensor de la capa</translation>
     </message>
     <message>
-        <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
-        <translation>subtract es {subtract} y debe ser un número; 0 deja los píxeles como están</translation>
+        <source>subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as they are</source>
+        <translation>subtract es {subtract} y debe ser un número entre -{largest:g} y {largest:g}; 0 deja los píxeles como están</translation>
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
@@ -7666,6 +7826,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>the CRS gives a raster no longitudes and latitudes; reproject the raster</source>
+        <translation>el SRC no da longitudes ni latitudes a un ráster; reproyecte el ráster</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7764,10 +7928,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la entrada es {dtype}, así que los píxeles entran tal cual, redondeados y recortados a {min}..{max}</translation>
     </message>
     <message>
-        <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
-        <translation>las etiquetas están sobre {positions_count} parches con vector, {found}, y hacen falta al menos 2 clases: etiquete lugares dentro de la escena</translation>
-    </message>
-    <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
         <translation>del percentil 2-98 de la capa a 0-1</translation>
     </message>
@@ -7824,8 +7984,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la proyección de {path} es para vectores de {encoder} y {embeddings_path} contiene los de {encoder_tag}; aplíquela a un conjunto del mismo codificador o ajuste una nueva</translation>
     </message>
     <message>
-        <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
-        <translation>el ráster no tiene sistema de referencia de coordenadas, así que clusters.gpkg no da áreas; asigne uno para obtenerlas</translation>
+        <source>the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no areas; assign one, or reproject it, to get them</source>
+        <translation>el ráster no tiene un sistema de referencia de coordenadas que dé longitudes sobre el terreno, así que clusters.gpkg no da áreas; asigne uno o reproyéctelo para obtenerlas</translation>
     </message>
     <message>
         <source>the regions of &apos;{layer}&apos; cannot be written ({reason}); save the layer as a GeoPackage, and try again with the copy</source>
@@ -7940,8 +8100,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>umbral</translation>
     </message>
     <message>
-        <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
-        <translation>threshold es {threshold:g} y debe ser mayor que 0 desviaciones; lo habitual es 3</translation>
+        <source>threshold is {threshold:g}, needs to be above 0 deviations and at most {most:,}; 3 is usual</source>
+        <translation>threshold es {threshold:g} y debe ser mayor que 0 desviaciones y como máximo {most:,}; lo habitual es 3</translation>
     </message>
     <message>
         <source>tile</source>
@@ -8080,6 +8240,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>los vectores de {alphaearth} tienen longitud 1 y estos, de {least:.3f} a {most:.3f}: el archivo puede estar dañado o ser de otro producto</translation>
     </message>
     <message>
+        <source>vectors on this extent: {count}, needs at least {least} to be measured</source>
+        <translation>vectores en esta extensión: {count}; se necesitan al menos {least} para medir</translation>
+    </message>
+    <message>
         <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
         <translation>los vectores llegan a {peaks:.4g} y float16 admite como máximo {half_max:g}; elija float32 o int8</translation>
     </message>
@@ -8110,6 +8274,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>wavelengths</source>
         <translation>longitudes de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
+        <translation>longitudes de onda indicadas: {given}, bandas: {needed}; indique una para cada una, en µm</translation>
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
@@ -8164,8 +8332,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>zoom {}</translation>
     </message>
     <message>
-        <source>{area} ha on the map, {patches} patches</source>
-        <translation>{area} ha en el mapa, {patches} parches</translation>
+        <source>{area} ha on the map, patches: {patches}</source>
+        <translation>{area} ha en el mapa, parches: {patches}</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with the card&apos;s values</source>
@@ -8182,10 +8350,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
         <translation>{before} y {after} están en sistemas de coordenadas distintos; reproyecte uno de los rásteres y calcule de nuevo sus embeddings</translation>
-    </message>
-    <message>
-        <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
-        <translation>{before} y {after} comparten {patches_count} parches de terreno y hacen falta al menos {fewest_pairs}; indique conjuntos del mismo lugar</translation>
     </message>
     <message>
         <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
@@ -8252,28 +8416,12 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{count:,} lugares</translation>
     </message>
     <message>
-        <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
-        <translation>Se excluyen {count} clases, porque puede haber {most} como máximo: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} examples are saved in {path}.</source>
-        <translation>Se han guardado {count} ejemplos en {path}.</translation>
-    </message>
-    <message>
         <source>{count} ground control points</source>
         <translation>{count} puntos de control en tierra</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
         <translation>{count} grupos de tokens de parches, uno tras otro: lo más probable, uno por grupo de bandas</translation>
-    </message>
-    <message>
-        <source>{count} labels taken from &apos;{layer}&apos;.</source>
-        <translation>Se han tomado {count} etiquetas de «{layer}».</translation>
-    </message>
-    <message>
-        <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
-        <translation>Ahora hay {count} capas en {file}. Guarde el proyecto para que las abra desde ahí.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8290,14 +8438,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
         <translation>{count} de {vectors} vectores son {what} y no pertenecen a ningún grupo; calcule de nuevo los embeddings con un --min-valid mayor, o con otro codificador u otra precisión</translation>
-    </message>
-    <message>
-        <source>{count} patches are saved in {path}.</source>
-        <translation>Se han guardado {count} parches en {path}.</translation>
-    </message>
-    <message>
-        <source>{count} patches searched in {milliseconds} ms</source>
-        <translation>{count} parches examinados en {milliseconds} ms</translation>
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
@@ -8326,14 +8466,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{done} of {all}</source>
         <translation>{done} de {all}</translation>
-    </message>
-    <message>
-        <source>{done} of {tiles} tiles of the service read</source>
-        <translation>{done} de {tiles} teselas del servicio leídas</translation>
-    </message>
-    <message>
-        <source>{encoder} needs {needed} bands, &apos;{layer}&apos; has {has}. Not found: {missing}. Choose bands above, or:</source>
-        <translation>{encoder} necesita {needed} bandas y «{layer}» tiene {has}. No encontradas: {missing}. Elija bandas arriba, o bien:</translation>
     </message>
     <message>
         <source>{file} belongs to another layer of that name</source>
@@ -8426,10 +8558,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
         <translation>{file} tiene otras columnas que {first_files} ({names} ...); indique un solo tipo de tabla</translation>
-    </message>
-    <message>
-        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
-        <translation>{file} tiene {count} capas, y layerid es {number}; indique un número de 0 a {last}, o un layername</translation>
     </message>
     <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
@@ -8552,8 +8680,16 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{file}: los metadatos {metadata_key!r} no son JSON ({error})</translation>
     </message>
     <message>
+        <source>{file}: tensor {tensor!r} has the element type bool, needs numbers for imagery and vectors; export the model with float32 in its place</source>
+        <translation>{file}: el tensor {tensor!r} tiene el tipo de elemento bool, y las imágenes y los vectores necesitan números; exporte el modelo con float32 en su lugar</translation>
+    </message>
+    <message>
         <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
         <translation>{file}: el tensor {tensor!r} tiene el tipo de elemento {name}, que las matrices de numpy no admiten; exporte el modelo con entradas y salidas float32: su interior puede seguir siendo {name}</translation>
+    </message>
+    <message>
+        <source>{file}: {tensor!r} is of type {name}, needs to be a tensor; export the model with one float32 tensor for each input and output</source>
+        <translation>{file}: {tensor!r} es de tipo {name} y debe ser un tensor; exporte el modelo con un tensor float32 para cada entrada y salida</translation>
     </message>
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
@@ -8684,26 +8820,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{four_bands}, como suelen ser los archivos llamados {product}; indique las bandas para elegirlas</translation>
     </message>
     <message>
-        <source>{given} bands were given, encoder {encoder} needs at least 1</source>
-        <translation>se indicaron {given} bandas y el codificador {encoder} necesita al menos 1</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
-        <translation>se indicaron {given} bandas y el codificador {encoder} necesita {need} ({names})</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
-        <translation>se indicaron {given} bandas y el codificador {encoder} necesita {need} ({names}) o {fewer_count} ({fewer})</translation>
-    </message>
-    <message>
-        <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
-        <translation>se indicaron {given} sensor-bands para {needed} bandas de {raster}; nombre una para cada banda</translation>
-    </message>
-    <message>
-        <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
-        <translation>se indicaron {given} longitudes de onda para {needed} bandas; indique una para cada banda, en µm</translation>
-    </message>
-    <message>
         <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
         <translation>{grid_count:,} parches, hasta {size_gb:,.1f} GB de vectores</translation>
     </message>
@@ -8714,10 +8830,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
         <translation>{height} x {width} px da {values_shape} en lugar de {expected}</translation>
-    </message>
-    <message>
-        <source>{hits} hits in {scenes} scenes</source>
-        <translation>{hits} coincidencias en {scenes} escenas</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -8752,16 +8864,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{last_records_title} se omite: {reason}</translation>
     </message>
     <message>
-        <source>{layer} holds {written:,} patches</source>
-        <translation>{layer} contiene {written:,} parches</translation>
-    </message>
-    <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
         <translation>{layouts_count} salidas pueden contener vectores ({told}); se propone {first!r}, la más profunda; para otra, póngala la primera en outputs de la ficha</translation>
-    </message>
-    <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
-        <translation>{left_out:,} de {rows:,} filas se omiten por falta de un lugar o de un vector de números finitos</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -8770,10 +8874,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>de {low} a {high} ha teniendo en cuenta los errores encontrados (95 %)</translation>
-    </message>
-    <message>
-        <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
-        <translation>se crearon {made} escenas, {reused} ya existían, {failed} fallaron; {patches} parches</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -8834,10 +8934,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
         <translation>{name} tiene {candidates_count} columnas que pueden contener los vectores ({candidates}); nombre una con --vectors</translation>
-    </message>
-    <message>
-        <source>{name} has {found} numbers for {bands} bands; give one, or one for each.</source>
-        <translation>{name} tiene {found} números para {bands} bandas; indique uno, o uno por banda.</translation>
     </message>
     <message>
         <source>{name} has {size:,} bytes, needs {needed:,}</source>
@@ -8916,8 +9012,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{name}, {factor} x {factor}</translation>
     </message>
     <message>
-        <source>{name}: F1 {value}, {patches} patches</source>
-        <translation>{name}: F1 {value}, {patches} parches</translation>
+        <source>{name}: F1 {value}, patches: {patches}</source>
+        <translation>{name}: F1 {value}, parches: {patches}</translation>
     </message>
     <message>
         <source>{name}: {confidence} % sure, {margin} % ahead of the next</source>
@@ -8960,6 +9056,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{onnx_file} da las salidas {outputs} y su ficha nombra {output!r}; corrija outputs de la ficha</translation>
     </message>
     <message>
+        <source>{onnx_file} has tensors of the element type {name} ({tensors}), which ONNX Runtime does not take; export the model with float32 inputs and outputs</source>
+        <translation>{onnx_file} tiene tensores del tipo de elemento {name} ({tensors}), que ONNX Runtime no admite; exporte el modelo con entradas y salidas float32</translation>
+    </message>
+    <message>
         <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
         <translation>{onnx_file} tiene {size_gb:.2f} GB y un solo archivo ONNX contiene menos de {largest_file_gb:.2f} GB; expórtelo con sus pesos en un archivo aparte (external data) o con media precisión</translation>
     </message>
@@ -8994,10 +9094,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
         <translation>{onnx_file} admite ventanas con {axis} de {fixed} px y su ficha dice {window}; corrija la ventana de la ficha</translation>
-    </message>
-    <message>
-        <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
-        <translation>{onnx_file} usa {bands} bandas y su ficha nombra {bands_count}; corrija bands de la ficha</translation>
     </message>
     <message>
         <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
@@ -9120,6 +9216,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{package} es {found}, debe ser {version}</translation>
     </message>
     <message>
+        <source>{parameter} is {value}, needs to be a number</source>
+        <translation>{parameter} es {value} y debe ser un número</translation>
+    </message>
+    <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
         <translation>{partial} no se puede leer ({error}); elimine esa carpeta para empezar de cero la ejecución</translation>
     </message>
@@ -9138,34 +9238,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
         <translation>{part} es un resto de una instalación anterior y no se puede eliminar. Cierre otros programas y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>{patches} patches classified in {seconds} s</source>
-        <translation>{patches} parches clasificados en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s</source>
-        <translation>{patches} parches de {dim} números con {encoder} en {device} en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {width}, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} parches de {width}, vectores de {dim} dimensiones de {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} places, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} lugares, vectores de {dim} dimensiones de {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches</source>
-        <translation>{patches} polígonos, vectores de {dim} dimensiones de {encoder}, combinados a partir de parches</translation>
-    </message>
-    <message>
-        <source>{patches} vectors as {numbers}, {size} MB</source>
-        <translation>{patches} vectores como {numbers}, {size} MB</translation>
-    </message>
-    <message>
-        <source>{patches} vectors of {dim} numbers by {encoder}</source>
-        <translation>{patches} vectores de {dim} números con {encoder}</translation>
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
@@ -9280,10 +9352,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{path} contiene vectores de dos tipos ({key} {first_found} y {second_found}), que no son comparables; elimine las escenas de uno y ejecute de nuevo el mismo `terrapatch embed-many`</translation>
     </message>
     <message>
-        <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
-        <translation>{path} contiene {patches} parches y hacen falta al menos {least_patches} para comparar números de agrupamientos; calcule los embeddings de un área mayor</translation>
-    </message>
-    <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
         <translation>{path} es Python {first_version}.{second_version} y debe ser 3.9 o posterior</translation>
     </message>
@@ -9344,12 +9412,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{polygons} con vectores de {name}</translation>
     </message>
     <message>
-        <source>{positives} examples of what is wanted, {negatives} of what is not</source>
-        <translation>{positives} ejemplos de lo que se busca, {negatives} de lo que no</translation>
-    </message>
-    <message>
-        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
-        <translation>{precision}: coseno con la precisión completa {cosine_mean:.4f} (mínimo {cosine_min:.4f}) en {patches} parches de esta capa</translation>
+        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}), patches of this layer compared: {patches}</source>
+        <translation>{precision}: coseno con la precisión completa {cosine_mean:.4f} (mínimo {cosine_min:.4f}); parches de esta capa comparados: {patches}</translation>
     </message>
     <message>
         <source>{problem} Installing it again did not help: rebuild the engine.</source>
@@ -9408,6 +9472,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{raster} no tiene las bandas {missing}, que el codificador {encoder} necesita</translation>
     </message>
     <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or reproject the raster</source>
+        <translation>{raster} tiene el SRC {crs}, en el que no se pueden medir longitudes sobre el terreno, así que los {encoder_resolution:g} m por píxel del codificador no significan nada en él; use la resolución «native» o reproyecte el ráster</translation>
+    </message>
+    <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured: sizes in metres and areas are left out; reproject the raster to get them</source>
+        <translation>{raster} tiene el SRC {crs}, en el que no se pueden medir longitudes sobre el terreno: se omiten los tamaños en metros y las áreas; reproyecte el ráster para obtenerlos</translation>
+    </message>
+    <message>
         <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
         <translation>{raster} tiene {bands} banda(s) y el codificador {encoder} necesita {bands_count} ({names})</translation>
     </message>
@@ -9432,8 +9504,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{raster} parece de Sentinel-2 posterior al 25 de enero de 2022, con {offset:g} sumado a sus números (los más oscuros son {dark}), pero no indica su línea base de procesamiento; si lo es, indique --subtract {offset:g} o réstelo de la capa</translation>
     </message>
     <message>
-        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
-        <translation>{raster}: {width:,} × {height:,} píxeles, {bands} bandas, {part}. {settings} configuraciones, preajuste {preset}, semilla {seed}. TerraPatch {version}, {day}.</translation>
+        <source>{raster}: {width:,} x {height:,} pixels, bands: {bands}, {part}. Settings: {settings}, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} píxeles, bandas: {bands}, {part}. Configuraciones: {settings}, preajuste {preset}, semilla {seed}. TerraPatch {version}, {day}.</translation>
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
@@ -9498,10 +9570,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
         <translation>{scales_file} tiene la forma {scales_shape}, que no encaja con {numbers_shape} de {file}; indique ambos archivos de una misma tesela</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation>{scenes} escenas, {patches} parches de {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -9616,10 +9684,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{source} tiene {count} banda y los embeddings tienen una banda por dimensión, 2 o más; indique el ráster de los embeddings o calcule antes los de este</translation>
     </message>
     <message>
-        <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
-        <translation>{source} tiene {count} bandas de {kinds} y los archivos de AlphaEarth tienen 64 de int8; deje el producto en auto o indique raster</translation>
-    </message>
-    <message>
         <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
         <translation>{source} tiene {found_count} matrices que pueden contener vectores ({found}); nombre una con --vectors</translation>
     </message>
@@ -9712,12 +9776,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{there} se sustituiría; dé otro nombre o añada --overwrite</translation>
     </message>
     <message>
-        <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
-        <translation>Se leen {tiles} teselas del servicio, a {size} unidades del SRC por píxel.</translation>
-    </message>
-    <message>
-        <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
-        <translation>{title}: cambiaron {changed} de {patches} parches, en {places} lugares</translation>
+        <source>{title}: {changed} of {patches} patches changed; places: {places}</source>
+        <translation>{title}: cambiaron {changed} de {patches} parches; lugares: {places}</translation>
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
@@ -9766,6 +9826,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{value}, {low} to {high}</source>
         <translation>{value}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{weights}, which holds weights of {onnx_file}, has {size:,} bytes, needs {needed:,}: it was cut off; copy or download it again</source>
+        <translation>{weights}, que contiene pesos de {onnx_file}, tiene {size:,} bytes y necesita {needed:,}: quedó cortado; cópielo o descárguelo de nuevo</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -10072,14 +10136,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{why}, de modo que no se puede decir qué configuración encuentra o cartografía mejor: los grupos que vuelven a aparecer no son aún los grupos que usted busca. Lo dicen las etiquetas de cada clase en varias partes de la escena.</translation>
     </message>
     <message>
-        <source>{without:,} features without a class or a geometry are left out</source>
-        <translation>se excluyen {without:,} objetos sin clase o sin geometría</translation>
-    </message>
-    <message>
-        <source>{without:,} features without a class or a geometry are left out.</source>
-        <translation>{without:,} objetos sin clase o sin geometría se omiten.</translation>
-    </message>
-    <message>
         <source>{workers} workers at {address}</source>
         <translation>{workers} workers en {address}</translation>
     </message>
@@ -10156,10 +10212,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{} etiquetas</translation>
     </message>
     <message>
-        <source>{} labels lie on no patch here; the project keeps them for patches there.</source>
-        <translation>{} etiquetas no están aquí sobre ningún parche; el proyecto las conserva para los parches de allí.</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -10174,14 +10226,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{} patches</source>
         <translation>{} parches</translation>
-    </message>
-    <message>
-        <source>{} patches with {}-dimensional vectors by {}</source>
-        <translation>{} parches con vectores de {} dimensiones de {}</translation>
-    </message>
-    <message>
-        <source>{} patches, best first</source>
-        <translation>{} parches, los mejores primero</translation>
     </message>
     <message>
         <source>{} per pixel</source>

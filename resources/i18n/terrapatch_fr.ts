@@ -436,8 +436,8 @@
         <translation>Un encodeur fait à partir d&apos;un raster, à partager entre plusieurs couches.</translation>
     </message>
     <message>
-        <source>An encoder of {dim} features for {bands} bands</source>
-        <translation>Un encodeur de {dim} caractéristiques pour {bands} bandes</translation>
+        <source>An encoder of {dim} features; bands: {bands}</source>
+        <translation>Un encodeur à {dim} caractéristiques ; bandes : {bands}</translation>
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
@@ -612,6 +612,10 @@
         <translation>Bandes du capteur</translation>
     </message>
     <message>
+        <source>Bands that {encoder} needs: {needed}, that &apos;{layer}&apos; has: {has}. Not found: {missing}. Choose bands above, or:</source>
+        <translation>Bandes demandées par {encoder} : {needed}, bandes de « {layer} » : {has}. Introuvables : {missing}. Choisissez des bandes ci-dessus, ou :</translation>
+    </message>
+    <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandes, dans l&apos;ordre de l&apos;encodeur</translation>
     </message>
@@ -766,6 +770,10 @@
     <message>
         <source>Classes</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes left out, because there can be at most {most}: {names}.</source>
+        <translation>Classes écartées, car {most} au plus sont possibles : {names}.</translation>
     </message>
     <message>
         <source>Classes of {}</source>
@@ -1404,6 +1412,14 @@
         <translation>Exemples</translation>
     </message>
     <message>
+        <source>Examples of what is wanted: {positives}, of what is not: {negatives}</source>
+        <translation>Exemples de ce qui est cherché : {positives}, de ce qui ne l&apos;est pas : {negatives}</translation>
+    </message>
+    <message>
+        <source>Examples saved in {path}: {count}.</source>
+        <translation>Exemples enregistrés dans {path} : {count}.</translation>
+    </message>
+    <message>
         <source>Examples that were deleted from the layer are gone here too.</source>
         <translation>Les exemples supprimés de la couche ont aussi disparu ici.</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Features</source>
         <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Features left out, without a class or a geometry: {without:,}.</source>
+        <translation>Entités écartées, sans classe ou sans géométrie : {without:,}.</translation>
     </message>
     <message>
         <source>Features of MOSAIKS</source>
@@ -1896,6 +1916,14 @@
         <translation>Correspondances, vues de loin</translation>
     </message>
     <message>
+        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <translation>Correspondances : {hits}, scènes : {scenes}</translation>
+    </message>
+    <message>
+        <source>Hits: {}, best first</source>
+        <translation>Correspondances : {}, les meilleures d&apos;abord</translation>
+    </message>
+    <message>
         <source>Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep.</source>
         <translation>Contient report.html, sweep.csv, sweep.json et les jeux d&apos;embeddings&#xa0;; vide, ou d&apos;un balayage précédent.</translation>
     </message>
@@ -2084,8 +2112,8 @@
         <translation>Dimension intrinsèque</translation>
     </message>
     <message>
-        <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
-        <translation>Ça marche&#xa0;: {patches} patchs en {seconds} s, sur la carte sous le nom «&#xa0;{name}&#xa0;». Les terrains semblables ont des couleurs semblables.</translation>
+        <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
+        <translation>Ça marche. Patchs créés en {seconds} s : {patches}, sur la carte sous le nom « {name} ». Les terrains semblables ont des couleurs semblables.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -2108,8 +2136,8 @@
         <translation>J et K les font défiler&#xa0;; 1 à 9 étiquettent le patch affiché et passent au suivant.</translation>
     </message>
     <message>
-        <source>K is {}, but &apos;{}&apos; has {} patches to group; choose a smaller K</source>
-        <translation>K vaut {}, mais «&#xa0;{}&#xa0;» a {} patchs à regrouper&#xa0;; choisissez un K plus petit</translation>
+        <source>K is {}, more than the patches to group in &apos;{}&apos;: {}; choose a smaller K</source>
+        <translation>K vaut {}, plus que les patchs à regrouper dans « {} » : {} ; choisissez un K plus petit</translation>
     </message>
     <message>
         <source>Keep hits and examples: in a file, or as a layer of their own</source>
@@ -2180,6 +2208,14 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Labels taken from &apos;{layer}&apos;: {count}.</source>
+        <translation>Étiquettes reprises de « {layer} » : {count}.</translation>
+    </message>
+    <message>
+        <source>Labels that lie on no patch here: {}; the project keeps them for patches there.</source>
+        <translation>Étiquettes qui ne se trouvent sur aucun patch ici : {} ; le projet les garde pour les patchs concernés.</translation>
+    </message>
+    <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Étiquettes servant à l&apos;apprentissage, ou un modèle enregistré&#xa0;: renseignez LABELS ou MODEL</translation>
     </message>
@@ -2222,6 +2258,10 @@
     <message>
         <source>Layer {} is not a file that GDAL reads; save it as a GeoTIFF first</source>
         <translation>La couche {} n&apos;est pas un fichier que GDAL lit&#xa0;; enregistrez-la d&apos;abord au format GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Layers kept in {file} now: {count}. Save the project, so that it opens them from there.</source>
+        <translation>Couches conservées maintenant dans {file} : {count}. Enregistrez le projet, pour qu&apos;il les ouvre depuis ce fichier.</translation>
     </message>
     <message>
         <source>Layers or files that GDAL reads. They are read, never changed.</source>
@@ -2688,8 +2728,8 @@
         <translation>Les grilles orientées au nord sont dessinées telles quelles. Vecteurs&#xa0;: leurs trois directions principales en rouge, vert et bleu, les mêmes aux deux dates. Score&#xa0;: du gris, pas au-dessus de la médiane, à l&apos;orange, deux fois le seuil ou plus. Les clusters ont les mêmes couleurs aux deux dates&#xa0;; leurs numéros sont plus bas.</translation>
     </message>
     <message>
-        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
-        <translation>Pas terminé&#xa0;: il reste {count} réglages. La même commande continue avec eux.</translation>
+        <source>Not finished, settings left: {count}. The same command goes on with them.</source>
+        <translation>Inachevé, réglages restants : {count}. La même commande continue avec eux.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2774,6 +2814,10 @@
     <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Numbers in {name}: {found}, bands: {bands}; give one number, or one for each band.</source>
+        <translation>Nombres dans {name} : {found}, bandes : {bands} ; donnez un nombre, ou un par bande.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands, such as B4,B3,B2, in the encoder&apos;s order; not alpha. Default: by names, colours or wavelengths where the layer tells them, else the first.</source>
@@ -3150,6 +3194,10 @@
         <translation>Patchs en GeoParquet, COG, Zarr, GeoPackage ArcGIS ou .npy, pour d&apos;autres programmes.</translation>
     </message>
     <message>
+        <source>Patches classified: {patches}, in {seconds} s</source>
+        <translation>Patchs classés : {patches}, en {seconds} s</translation>
+    </message>
+    <message>
         <source>Patches in {}</source>
         <translation>Patchs dans {}</translation>
     </message>
@@ -3164,6 +3212,14 @@
     <message>
         <source>Patches on the same grid are compared one by one. On others, vectors of the later date are averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates.</source>
         <translation>Les patchs d&apos;une même grille sont comparés un à un. Sinon, les vecteurs de la date la plus récente sont moyennés sur chaque patch de la plus ancienne, et le journal le signale. MOSAIKS s&apos;ajuste de nouveau sur chaque couche&#xa0;: faites un seul encodeur avec «&#xa0;Ajuster un encodeur MOSAIKS&#xa0;», et utilisez-le pour les deux dates.</translation>
+    </message>
+    <message>
+        <source>Patches saved in {path}: {count}.</source>
+        <translation>Patchs enregistrés dans {path} : {count}.</translation>
+    </message>
+    <message>
+        <source>Patches searched: {count}, in {milliseconds} ms</source>
+        <translation>Patchs parcourus : {count}, en {milliseconds} ms</translation>
     </message>
     <message>
         <source>Patches that have changed there</source>
@@ -3216,6 +3272,18 @@
     <message>
         <source>Patches, later date</source>
         <translation>Patchs, date la plus récente</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s</source>
+        <translation>Patchs : {patches}, avec des vecteurs de {dim} nombres par {encoder} sur {device} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, {width} wide, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Patchs : {patches}, larges de {width}, avec des vecteurs à {dim} dimensions de {encoder}</translation>
+    </message>
+    <message>
+        <source>Patches: {}, with {}-dimensional vectors by {}</source>
+        <translation>Patchs : {}, avec des vecteurs à {} dimensions par {}</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -3272,6 +3340,10 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lieux dans GeoParquet&#xa0;: longitude et latitude, ou le système de coordonnées propre au jeu.</translation>
+    </message>
+    <message>
+        <source>Places: {patches}, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Lieux : {patches}, avec des vecteurs à {dim} dimensions de {encoder}</translation>
     </message>
     <message>
         <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
@@ -3340,6 +3412,10 @@
     <message>
         <source>Polygons with vectors</source>
         <translation>Polygones avec vecteurs</translation>
+    </message>
+    <message>
+        <source>Polygons: {patches}, with {dim}-dimensional vectors of {encoder}, merged from patches</source>
+        <translation>Polygones : {patches}, avec des vecteurs à {dim} dimensions de {encoder}, fusionnés à partir de patchs</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -3818,6 +3894,10 @@
         <translation>Scènes</translation>
     </message>
     <message>
+        <source>Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}</source>
+        <translation>Scènes créées : {made}, déjà là : {reused}, en échec : {failed} ; patchs : {patches}</translation>
+    </message>
+    <message>
         <source>Scenes of {}</source>
         <translation>Scènes de {}</translation>
     </message>
@@ -3830,12 +3910,16 @@
         <translation>Les scènes en échec sont listées dans {}</translation>
     </message>
     <message>
+        <source>Scenes: {scenes}, patches: {patches}, by {encoder}</source>
+        <translation>Scènes : {scenes}, patchs : {patches}, par {encoder}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <source>Score {score:.3f}: {count} patches. Drag to move the threshold.</source>
-        <translation>Score {score:.3f}&#xa0;: {count} patchs. Glisser pour déplacer le seuil.</translation>
+        <source>Score {score:.3f}, patches: {count}. Drag to move the threshold.</source>
+        <translation>Score {score:.3f}, patchs : {count}. Faites glisser pour déplacer le seuil.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3874,8 +3958,8 @@
         <translation>Rechercher dans tout le jeu de données</translation>
     </message>
     <message>
-        <source>Search with the {} hits that you have confirmed or rejected</source>
-        <translation>Rechercher avec les {} correspondances que vous avez confirmées ou rejetées</translation>
+        <source>Search with the hits that you have confirmed or rejected: {}</source>
+        <translation>Chercher avec les correspondances que vous avez confirmées ou rejetées : {}</translation>
     </message>
     <message>
         <source>Search {}</source>
@@ -3912,6 +3996,10 @@
     <message>
         <source>Selected in &apos;{layer}&apos;: {some} of {all} patches.</source>
         <translation>Sélectionnés dans «&#xa0;{layer}&#xa0;»&#xa0;: {some} patchs sur {all}.</translation>
+    </message>
+    <message>
+        <source>Selected patches: {}</source>
+        <translation>Patchs sélectionnés : {}</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -4952,10 +5040,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Les {shown} plus grands sur {count:,}&#xa0;; tous sont dans {file}.</translation>
     </message>
     <message>
-        <source>The {} selected patches</source>
-        <translation>Les {} patchs sélectionnés</translation>
-    </message>
-    <message>
         <source>There are negative examples only ({count}), and a search needs at least 1 positive one: click a patch that looks as wanted.</source>
         <translation>Il n&apos;y a que des exemples négatifs ({count}), et une recherche en demande au moins 1 positif&#xa0;: cliquez sur un patch qui a l&apos;aspect cherché.</translation>
     </message>
@@ -5092,6 +5176,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Tuiles à la fois</translation>
     </message>
     <message>
+        <source>Tiles of the service read: {done} of {tiles}</source>
+        <translation>Tuiles du service lues : {done} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>Tiles read from the service: {tiles}, at {size} CRS units per pixel.</source>
+        <translation>Tuiles lues auprès du service : {tiles}, à {size} unités du SCR par pixel.</translation>
+    </message>
+    <message>
         <source>Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.</source>
         <translation>Tuiles que l&apos;encodeur prend à la fois&#xa0;; moins il y en a, moins il faut de mémoire. Par défaut&#xa0;: selon le périphérique et l&apos;encodeur.</translation>
     </message>
@@ -5224,6 +5316,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Vecteurs des patchs, des tuiles entières, ou des deux. raw&#xa0;: ceux des patchs, et chaque jeton tel que l&apos;encodeur l&apos;a donné, avant toute moyenne.</translation>
     </message>
     <message>
+        <source>Vectors: {patches}, as {numbers}, {size} MB</source>
+        <translation>Vecteurs : {patches}, en {numbers}, {size} Mo</translation>
+    </message>
+    <message>
+        <source>Vectors: {patches}, of {dim} numbers by {encoder}</source>
+        <translation>Vecteurs : {patches}, de {dim} nombres par {encoder}</translation>
+    </message>
+    <message>
         <source>Verify embeddings</source>
         <translation>Vérifier des embeddings</translation>
     </message>
@@ -5236,8 +5336,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>ViT-L/16, entraîné sur 493 millions d&apos;images satellite de 0.6 m&#xa0;; un vecteur tous les 16 x 16 pixels de rouge, vert et bleu.</translation>
     </message>
     <message>
-        <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
-        <translation>WAVELENGTHS a {found} nombres pour {bands} bandes&#xa0;; donnez-en un pour chacune des BANDS</translation>
+        <source>WAVELENGTHS has numbers: {found}, needs {bands}; give one for each of BANDS</source>
+        <translation>Nombres dans WAVELENGTHS : {found}, il en faut {bands} ; donnez-en un pour chacune de BANDS</translation>
     </message>
     <message>
         <source>WAVELENGTHS holds &apos;{}&apos;, needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide nanometres by 1000</source>
@@ -5640,6 +5740,18 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>tous les lieux sont à l&apos;intérieur de leur système de coordonnées ({crs})</translation>
     </message>
     <message>
+        <source>all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
+        <translation>tous les vecteurs ({count}) sont les mêmes aux arrondis près, il n&apos;y a donc rien à réduire ; encodez une zone plus grande</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
+        <translation>tous les vecteurs ({vectors}) sont les mêmes aux arrondis près, il n&apos;y a donc rien à regrouper ; encodez une zone plus grande, ou avec un autre encodeur</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
+        <translation>tous les vecteurs ({vectors}) sont nuls : l&apos;encodeur ne voit de différence nulle part ; encodez une zone plus grande, ou avec un autre encodeur</translation>
+    </message>
+    <message>
         <source>all vectors are finite</source>
         <translation>tous les vecteurs sont finis</translation>
     </message>
@@ -5648,20 +5760,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>tous les vecteurs ont {rows_dim} nombres, dans {column} ({value})</translation>
     </message>
     <message>
-        <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
-        <translation>les {count} vecteurs sont tous les mêmes, aux arrondis près, il n&apos;y a donc rien à réduire&#xa0;; encodez une zone plus grande</translation>
-    </message>
-    <message>
         <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
         <translation>les {vectors:,} vecteurs de {path} sont tous nuls ou non finis et n&apos;appartiennent à aucun groupe&#xa0;; encodez à nouveau avec un --min-valid plus grand, ou avec un autre encodeur</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
-        <translation>les {vectors} vecteurs sont tous les mêmes, aux arrondis près, il n&apos;y a donc rien à regrouper&#xa0;; encodez une zone plus grande, ou avec un autre encodeur</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
-        <translation>les {vectors} vecteurs sont tous nuls&#xa0;: l&apos;encodeur ne voit de différence nulle part&#xa0;; encodez une zone plus grande, ou avec un autre encodeur</translation>
     </message>
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
@@ -5764,6 +5864,26 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la bande {band} vaut {value:g} partout sur {tiles:,} des {tiles_done:,} tuiles, et y compte comme terrain&#xa0;; s&apos;il s&apos;agit de vides, donnez au raster la valeur nodata {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>bands given: {given}, encoder {encoder} needs at least 1</source>
+        <translation>bandes données : {given}, l&apos;encodeur {encoder} en demande au moins 1</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names})</source>
+        <translation>bandes données : {given}, l&apos;encodeur {encoder} en demande {need} ({names})</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
+        <translation>bandes données : {given}, l&apos;encodeur {encoder} en demande {need} ({names}), ou {fewer_count} ({fewer})</translation>
+    </message>
+    <message>
+        <source>bands of {source}: {count} of {kinds}, those of AlphaEarth&apos;s files: 64 of int8; leave the product at auto, or say raster</source>
+        <translation>bandes de {source} : {count} de {kinds}, celles des fichiers d&apos;AlphaEarth : 64 de int8 ; laissez le produit sur auto, ou indiquez raster</translation>
+    </message>
+    <message>
+        <source>bands that {onnx_file} takes: {bands}, that its card names: {bands_count}; mend bands of the card</source>
+        <translation>bandes que {onnx_file} prend : {bands}, que sa fiche nomme : {bands_count} ; corrigez bands de la fiche</translation>
+    </message>
+    <message>
         <source>bands {listed} by their {how}</source>
         <translation>bandes {listed}, d&apos;après&#xa0;: {how}</translation>
     </message>
@@ -5840,6 +5960,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>fiche&#xa0;: les bandes sont libres, le modèle en prend {bands_count} et aucun autre nombre</translation>
     </message>
     <message>
+        <source>card: bands {bands_count}, the model takes {other_bands_count}</source>
+        <translation>fiche : bands {bands_count}, le modèle en prend {other_bands_count}</translation>
+    </message>
+    <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
         <translation>fiche&#xa0;: batch vaut {batch}, le modèle prend {fixed_batch} tuile(s) à la fois</translation>
     </message>
@@ -5860,10 +5984,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>fiche&#xa0;: window vaut {window}, le modèle prend {seen_window}</translation>
     </message>
     <message>
-        <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation>fiche&#xa0;: {bands_count} bandes, le modèle en prend {other_bands_count}</translation>
-    </message>
-    <message>
         <source>card: {what} is {said}, running shows {ran}</source>
         <translation>fiche&#xa0;: {what} vaut {said}, l&apos;exécution montre {ran}</translation>
     </message>
@@ -5880,8 +6000,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>center-positions&#xa0;: une tuile fait un seul patch, tous y ont donc la même place&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
-        <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
-        <translation>center-positions&#xa0;: seulement {tiles} tuiles&#xa0;; avec moins de {few_tiles}, une bonne part de l&apos;aspect propre du terrain disparaît avec la moyenne</translation>
+        <source>center-positions: tiles of this run: {tiles}; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
+        <translation>center-positions : tuiles de ce traitement : {tiles} ; avec moins de {few_tiles}, une bonne part de l&apos;aspect propre du terrain disparaît avec la moyenne</translation>
     </message>
     <message>
         <source>change</source>
@@ -5898,6 +6018,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>channels last</source>
         <translation>bandes en dernier</translation>
+    </message>
+    <message>
+        <source>check subtract and multiply, which change the pixels</source>
+        <translation>vérifiez subtract et multiply, qui changent les pixels</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5968,8 +6092,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la colonne {column} de {table} contient des vecteurs de {dim} et de {second_values_shape} nombres, et seuls des vecteurs de même longueur sont comparables&#xa0;; donnez une table d&apos;un seul encodeur</translation>
     </message>
     <message>
-        <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
-        <translation>la colonne {column} de {table} est vide dans les {rows:,} lignes&#xa0;; donnez une autre table</translation>
+        <source>column {column} of {table} is empty in all rows ({rows:,}); give another table</source>
+        <translation>la colonne {column} de {table} est vide dans toutes les lignes ({rows:,}) ; donnez une autre table</translation>
     </message>
     <message>
         <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
@@ -5984,8 +6108,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la colonne {name} de {table} contient {type}, il faut des nombres&#xa0;; indiquez-en d&apos;autres avec --geometry</translation>
     </message>
     <message>
-        <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
-        <translation>la colonne {told_by} de {table} est vide dans les {rows:,} lignes&#xa0;; indiquez-en une autre avec --geometry</translation>
+        <source>column {told_by} of {table} is empty in all rows ({rows:,}); name another by --geometry</source>
+        <translation>la colonne {told_by} de {table} est vide dans toutes les lignes ({rows:,}) ; nommez-en une autre par --geometry</translation>
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
@@ -6264,8 +6388,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>l&apos;encodeur {encoder} est déjà quantifié</translation>
     </message>
     <message>
-        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
-        <translation>il faut indiquer à l&apos;encodeur {encoder} les mètres par pixel (entrée {tensor!r}), et le raster n&apos;a pas de SCR qui les donne&#xa0;; attribuez un SCR au raster</translation>
+        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS that tells them; give it one, or reproject it</source>
+        <translation>il faut indiquer à l&apos;encodeur {encoder} les mètres par pixel (entrée {tensor!r}), et le raster n&apos;a pas de SCR qui les donne ; attribuez-lui-en un, ou reprojetez-le</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
@@ -6364,6 +6488,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» n&apos;a pas de nombre dans son champ {name}&#xa0;; supprimez cette entité, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
+        <source>features left out, without a class or a geometry: {without:,}</source>
+        <translation>entités écartées, sans classe ou sans géométrie : {without:,}</translation>
+    </message>
+    <message>
         <source>field is {field!r}, and a model takes no labels; leave it out</source>
         <translation>field vaut {field!r}, et un modèle ne prend pas d&apos;étiquettes&#xa0;; retirez l&apos;option</translation>
     </message>
@@ -6412,8 +6540,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>trouver ce qui ressemble à un exemple</translation>
     </message>
     <message>
-        <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
-        <translation>{features} caractéristiques MOSAIKS ajustées sur {scaled_count} fenêtres de {name}</translation>
+        <source>fitted {features} MOSAIKS features on windows of {name}: {scaled_count}</source>
+        <translation>{features} caractéristiques MOSAIKS ajustées, sur des fenêtres de {name} : {scaled_count}</translation>
     </message>
     <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
@@ -6484,10 +6612,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>donne d&apos;autres vecteurs dans un lot</translation>
     </message>
     <message>
-        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
-        <translation>donne {count} vecteurs sur cette emprise, il en faut au moins {least} pour mesurer</translation>
-    </message>
-    <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>reprise d&apos;une exécution interrompue&#xa0;: {strips_done} bandeaux sur {strips} sont faits</translation>
     </message>
@@ -6552,8 +6676,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>des embeddings importés</translation>
     </message>
     <message>
-        <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation>l&apos;entrée {image!r} prend les images en [{order}], et fonctionne avec {bands} bandes à {height} x {width} px</translation>
+        <source>input {image!r} takes imagery as [{order}], and runs at {height} x {width} px with bands: {bands}</source>
+        <translation>l&apos;entrée {image!r} prend l&apos;imagerie sous la forme [{order}], et tourne à {height} x {width} px avec comme bandes : {bands}</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -6582,6 +6706,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>input {tensor} has no encoding; name one on the card</source>
         <translation>l&apos;entrée {tensor} n&apos;a pas de codage&#xa0;; indiquez-en un sur la fiche</translation>
+    </message>
+    <message>
+        <source>inside the model</source>
+        <translation>à l&apos;intérieur du modèle</translation>
     </message>
     <message>
         <source>installed</source>
@@ -6680,8 +6808,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>k vaut {k:,}, doit être entre 1 et {most:,}, le nombre de vecteurs des deux dates qui sont regroupés&#xa0;; choisissez un k plus petit</translation>
     </message>
     <message>
-        <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
-        <translation>k vaut {k}, mais seuls {groups} groupes des {vectors} vecteurs diffèrent&#xa0;; choisissez un k plus petit</translation>
+        <source>k is {k}, more than the vectors that differ: {groups} of {vectors}; choose a smaller k</source>
+        <translation>k vaut {k}, plus que les vecteurs qui diffèrent : {groups} sur {vectors} ; choisissez un k plus petit</translation>
     </message>
     <message>
         <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
@@ -6692,12 +6820,12 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>k vaut {k}, il faut au moins 1 cluster</translation>
     </message>
     <message>
-        <source>k-means of {} patches in {} clusters</source>
-        <translation>k-means de {} patchs en {} clusters</translation>
-    </message>
-    <message>
         <source>k-means, clusters</source>
         <translation>k-means, clusters</translation>
+    </message>
+    <message>
+        <source>k-means, patches: {}, clusters: {}</source>
+        <translation>k-means, patchs : {}, clusters : {}</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6754,6 +6882,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
         <translation>la bande {band} de la couche n&apos;est pas reconnue comme bande de {sensor}, celles connues sont {mapped}&#xa0;; choisissez d&apos;autres bandes, ou dites de quelle bande il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>layerid is {number}, and layers of {file} go from 0 to {last}; give one of these numbers, or a layername</source>
+        <translation>layerid vaut {number}, et les couches de {file} vont de 0 à {last} ; donnez un de ces numéros, ou un layername</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6912,8 +7044,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>mètres</translation>
     </message>
     <message>
-        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
-        <translation>min-score vaut {least}, il doit être un nombre ; omettez-le pour garder tous les résultats</translation>
+        <source>min-score is {least}, needs to be from -1 to 1, as scores are; leave it out to keep every hit</source>
+        <translation>min-score vaut {least}, doit aller de -1 à 1, comme les scores ; omettez-le pour garder toutes les correspondances</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -6940,8 +7072,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>most vaut {most}, doit être au moins {least_k}&#xa0;; choisissez-en un plus grand</translation>
     </message>
     <message>
-        <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
-        <translation>multiply vaut {multiply}, doit être un nombre autre que 0&#xa0;; 1 laisse les pixels tels quels</translation>
+        <source>multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 leaves the pixels as they are</source>
+        <translation>multiply vaut {multiply}, doit être un nombre autre que 0, de valeur absolue {least:g} à {largest:g} ; 1 laisse les pixels tels quels</translation>
     </message>
     <message>
         <source>name in the description</source>
@@ -7256,6 +7388,22 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>patchs de moins de 1 m&#xa0;: «&#xa0;Taille de patch&#xa0;» les agrandit</translation>
     </message>
     <message>
+        <source>patches in {layer} now: {written:,}</source>
+        <translation>patchs maintenant dans {layer} : {written:,}</translation>
+    </message>
+    <message>
+        <source>patches in {path}: {patches}, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
+        <translation>patchs dans {path} : {patches}, il en faut au moins {least_patches} pour comparer des nombres de clusters ; encodez une zone plus grande</translation>
+    </message>
+    <message>
+        <source>patches of ground that {before} and {after} share: {patches_count}, need at least {fewest_pairs}; give sets of the same place</source>
+        <translation>patchs de terrain que {before} et {after} ont en commun : {patches_count}, il en faut au moins {fewest_pairs} ; donnez des jeux du même lieu</translation>
+    </message>
+    <message>
+        <source>patches with a vector under the labels: {positions_count}, {found}; needs at least 2 classes: label places inside the scene</source>
+        <translation>patchs avec un vecteur sous les étiquettes : {positions_count}, {found} ; il faut au moins 2 classes : étiquetez des lieux dans la scène</translation>
+    </message>
+    <message>
         <source>patches.gpkg in the folder, made again by each run.</source>
         <translation>patches.gpkg dans le dossier, refait à chaque exécution.</translation>
     </message>
@@ -7432,6 +7580,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>resolution vaut {resolution:g} {unit}, plus que tout {raster}, qui fait {size}&#xa0;; donnez un nombre en {unit}, l&apos;unité de son SCR ({own})</translation>
     </message>
     <message>
+        <source>resolution is {resolution}, at which {raster} has more than {most:,} pixels a side; give a larger number of {unit} (its own pixels are {own})</source>
+        <translation>resolution vaut {resolution}, {raster} a alors plus de {most:,} pixels de côté ; donnez un nombre plus grand en {unit} (ses propres pixels font {own})</translation>
+    </message>
+    <message>
         <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
         <translation>resolution vaut {resolution}, doit être supérieur à 0 unité du SCR par pixel</translation>
     </message>
@@ -7466,6 +7618,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>rows</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>rows left out, for want of a place or a vector of finite numbers: {left_out:,} of {rows:,}</source>
+        <translation>lignes écartées, faute de lieu ou de vecteur de nombres finis : {left_out:,} sur {rows:,}</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -7560,6 +7716,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>le capteur {sensor_id!r} est inconnu&#xa0;; choisissez l&apos;un de {known}</translation>
     </message>
     <message>
+        <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
+        <translation>sensor-bands données : {given}, bandes de {raster} : {needed} ; nommez-en une pour chacune</translation>
+    </message>
+    <message>
         <source>sensor-bands were given without a sensor; give --sensor too</source>
         <translation>sensor-bands a été donné sans capteur&#xa0;; donnez aussi --sensor</translation>
     </message>
@@ -7624,8 +7784,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>statistiques du capteur de la couche</translation>
     </message>
     <message>
-        <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
-        <translation>subtract vaut {subtract}, doit être un nombre&#xa0;; 0 laisse les pixels tels quels</translation>
+        <source>subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as they are</source>
+        <translation>subtract vaut {subtract}, doit être un nombre de -{largest:g} à {largest:g} ; 0 laisse les pixels tels quels</translation>
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
@@ -7666,6 +7826,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>the CRS gives a raster no longitudes and latitudes; reproject the raster</source>
+        <translation>le SCR ne donne ni longitudes ni latitudes à un raster ; reprojetez le raster</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7764,10 +7928,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>l&apos;entrée prend {dtype}, les pixels entrent donc tels quels, arrondis et limités à {min}..{max}</translation>
     </message>
     <message>
-        <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
-        <translation>les étiquettes se trouvent sur {positions_count} patchs dotés d&apos;un vecteur, {found}&#xa0;; il faut au moins 2 classes&#xa0;: étiquetez des lieux dans la scène</translation>
-    </message>
-    <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
         <translation>2e–98e percentile de la couche ramené à 0–1</translation>
     </message>
@@ -7824,8 +7984,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la projection de {path} prend des vecteurs de {encoder}, {embeddings_path} contient des vecteurs de {encoder_tag}&#xa0;; appliquez-la à un jeu du même encodeur, ou ajustez-en une nouvelle</translation>
     </message>
     <message>
-        <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
-        <translation>le raster n&apos;a pas de système de coordonnées de référence, clusters.gpkg ne donne donc pas de surfaces&#xa0;; attribuez-en un pour les obtenir</translation>
+        <source>the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no areas; assign one, or reproject it, to get them</source>
+        <translation>le raster n&apos;a pas de système de coordonnées de référence qui donne des longueurs au sol, clusters.gpkg ne donne donc pas de surfaces ; attribuez-en un, ou reprojetez-le, pour les obtenir</translation>
     </message>
     <message>
         <source>the regions of &apos;{layer}&apos; cannot be written ({reason}); save the layer as a GeoPackage, and try again with the copy</source>
@@ -7940,8 +8100,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>seuil</translation>
     </message>
     <message>
-        <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
-        <translation>threshold vaut {threshold:g}, doit être supérieur à 0 écart&#xa0;; 3 est la valeur habituelle</translation>
+        <source>threshold is {threshold:g}, needs to be above 0 deviations and at most {most:,}; 3 is usual</source>
+        <translation>threshold vaut {threshold:g}, doit être supérieur à 0 écart et d&apos;au plus {most:,} ; 3 est la valeur habituelle</translation>
     </message>
     <message>
         <source>tile</source>
@@ -8080,6 +8240,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>les vecteurs de {alphaearth} ont la longueur 1, et ceux-ci de {least:.3f} à {most:.3f}&#xa0;: le fichier est peut-être endommagé, ou d&apos;un autre produit</translation>
     </message>
     <message>
+        <source>vectors on this extent: {count}, needs at least {least} to be measured</source>
+        <translation>vecteurs sur cette emprise : {count}, il en faut au moins {least} pour mesurer</translation>
+    </message>
+    <message>
         <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
         <translation>les vecteurs atteignent {peaks:.4g}, et float16 contient au plus {half_max:g}&#xa0;; choisissez float32 ou int8</translation>
     </message>
@@ -8110,6 +8274,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>wavelengths</source>
         <translation>longueurs d&apos;onde</translation>
+    </message>
+    <message>
+        <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
+        <translation>longueurs d&apos;onde données : {given}, bandes : {needed} ; donnez-en une pour chacune, en µm</translation>
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
@@ -8164,8 +8332,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>zoom {}</translation>
     </message>
     <message>
-        <source>{area} ha on the map, {patches} patches</source>
-        <translation>{area} ha sur la carte, {patches} patchs</translation>
+        <source>{area} ha on the map, patches: {patches}</source>
+        <translation>{area} ha sur la carte, patchs : {patches}</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with the card&apos;s values</source>
@@ -8182,10 +8350,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
         <translation>{before} et {after} sont dans des systèmes de coordonnées différents&#xa0;; reprojetez l&apos;un des rasters, et encodez-le à nouveau</translation>
-    </message>
-    <message>
-        <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
-        <translation>{before} et {after} ont en commun {patches_count} patchs de terrain, il en faut au moins {fewest_pairs}&#xa0;; donnez des jeux du même lieu</translation>
     </message>
     <message>
         <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
@@ -8252,28 +8416,12 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{count:,} lieux</translation>
     </message>
     <message>
-        <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
-        <translation>{count} classes sont écartées, car {most} au plus sont possibles&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} examples are saved in {path}.</source>
-        <translation>{count} exemples sont enregistrés dans {path}.</translation>
-    </message>
-    <message>
         <source>{count} ground control points</source>
         <translation>{count} points de contrôle au sol</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
         <translation>{count} groupes de jetons de patch, l&apos;un après l&apos;autre&#xa0;: sans doute un par groupe de bandes</translation>
-    </message>
-    <message>
-        <source>{count} labels taken from &apos;{layer}&apos;.</source>
-        <translation>{count} étiquettes prises dans «&#xa0;{layer}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
-        <translation>{count} couches sont maintenant dans {file}. Enregistrez le projet, pour qu&apos;il les ouvre depuis ce fichier.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8290,14 +8438,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
         <translation>{count} vecteurs sur {vectors} sont {what} et n&apos;appartiennent à aucun groupe&#xa0;; encodez à nouveau avec un --min-valid plus grand, ou avec un autre encodeur ou une autre précision</translation>
-    </message>
-    <message>
-        <source>{count} patches are saved in {path}.</source>
-        <translation>{count} patchs sont enregistrés dans {path}.</translation>
-    </message>
-    <message>
-        <source>{count} patches searched in {milliseconds} ms</source>
-        <translation>{count} patchs parcourus en {milliseconds} ms</translation>
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
@@ -8326,14 +8466,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{done} of {all}</source>
         <translation>{done} sur {all}</translation>
-    </message>
-    <message>
-        <source>{done} of {tiles} tiles of the service read</source>
-        <translation>{done} tuiles du service lues sur {tiles}</translation>
-    </message>
-    <message>
-        <source>{encoder} needs {needed} bands, &apos;{layer}&apos; has {has}. Not found: {missing}. Choose bands above, or:</source>
-        <translation>{encoder} a besoin de {needed} bandes, «&#xa0;{layer}&#xa0;» en a {has}. Introuvables&#xa0;: {missing}. Choisissez des bandes ci-dessus, ou&#xa0;:</translation>
     </message>
     <message>
         <source>{file} belongs to another layer of that name</source>
@@ -8426,10 +8558,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
         <translation>{file} a d&apos;autres colonnes que {first_files} ({names} ...)&#xa0;; donnez des tables d&apos;une seule sorte</translation>
-    </message>
-    <message>
-        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
-        <translation>{file} a {count} couches, et layerid vaut {number} ; donnez un numéro de 0 à {last}, ou un layername</translation>
     </message>
     <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
@@ -8552,8 +8680,16 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{file}&#xa0;: les métadonnées {metadata_key!r} ne sont pas du JSON ({error})</translation>
     </message>
     <message>
+        <source>{file}: tensor {tensor!r} has the element type bool, needs numbers for imagery and vectors; export the model with float32 in its place</source>
+        <translation>{file} : le tenseur {tensor!r} a le type d&apos;élément bool, l&apos;imagerie et les vecteurs demandent des nombres ; exportez le modèle avec float32 à la place</translation>
+    </message>
+    <message>
         <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
         <translation>{file}&#xa0;: le tenseur {tensor!r} a le type d&apos;élément {name}, que les tableaux numpy ne peuvent pas avoir&#xa0;; exportez le modèle avec des entrées et des sorties en float32&#xa0;: son intérieur peut rester en {name}</translation>
+    </message>
+    <message>
+        <source>{file}: {tensor!r} is of type {name}, needs to be a tensor; export the model with one float32 tensor for each input and output</source>
+        <translation>{file} : {tensor!r} est de type {name}, doit être un tenseur ; exportez le modèle avec un tenseur float32 pour chaque entrée et chaque sortie</translation>
     </message>
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
@@ -8684,26 +8820,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{four_bands} comme c&apos;est le cas de la plupart des fichiers nommés {product}&#xa0;; donnez bands pour choisir</translation>
     </message>
     <message>
-        <source>{given} bands were given, encoder {encoder} needs at least 1</source>
-        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande au moins 1</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
-        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande {need} ({names})</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
-        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande {need} ({names}), ou {fewer_count} ({fewer})</translation>
-    </message>
-    <message>
-        <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
-        <translation>{given} sensor-bands ont été données pour {needed} bandes de {raster}&#xa0;; indiquez-en une pour chacune</translation>
-    </message>
-    <message>
-        <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
-        <translation>{given} longueurs d&apos;onde ont été données pour {needed} bandes&#xa0;; donnez-en une pour chacune, en µm</translation>
-    </message>
-    <message>
         <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
         <translation>{grid_count:,} patchs, jusqu&apos;à {size_gb:,.1f} Go de vecteurs</translation>
     </message>
@@ -8714,10 +8830,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
         <translation>{height} x {width} px donne {values_shape} au lieu de {expected}</translation>
-    </message>
-    <message>
-        <source>{hits} hits in {scenes} scenes</source>
-        <translation>{hits} correspondances dans {scenes} scènes</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -8752,16 +8864,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{last_records_title} est sauté&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{layer} holds {written:,} patches</source>
-        <translation>{layer} contient {written:,} patchs</translation>
-    </message>
-    <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
         <translation>{layouts_count} sorties peuvent contenir des vecteurs ({told})&#xa0;; {first!r}, la plus profonde, est proposée&#xa0;; pour une autre, placez-la en premier parmi les outputs de la fiche</translation>
-    </message>
-    <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
-        <translation>{left_out:,} lignes sur {rows:,} sont laissées de côté, faute de position ou de vecteur de nombres finis</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -8770,10 +8874,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} à {high} ha en tenant compte des erreurs constatées (95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
-        <translation>{made} scènes ont été faites, {reused} existaient, {failed} ont échoué&#xa0;; {patches} patchs</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -8834,10 +8934,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
         <translation>{name} a {candidates_count} colonnes qui peuvent contenir les vecteurs ({candidates})&#xa0;; indiquez-en une avec --vectors</translation>
-    </message>
-    <message>
-        <source>{name} has {found} numbers for {bands} bands; give one, or one for each.</source>
-        <translation>{name} a {found} nombres pour {bands} bandes&#xa0;; donnez-en un, ou un par bande.</translation>
     </message>
     <message>
         <source>{name} has {size:,} bytes, needs {needed:,}</source>
@@ -8916,8 +9012,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{name}, {factor} x {factor}</translation>
     </message>
     <message>
-        <source>{name}: F1 {value}, {patches} patches</source>
-        <translation>{name}&#xa0;: F1 {value}, {patches} patchs</translation>
+        <source>{name}: F1 {value}, patches: {patches}</source>
+        <translation>{name} : F1 {value}, patchs : {patches}</translation>
     </message>
     <message>
         <source>{name}: {confidence} % sure, {margin} % ahead of the next</source>
@@ -8960,6 +9056,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{onnx_file} donne les sorties {outputs}, sa fiche indique {output!r}&#xa0;; corrigez outputs de la fiche</translation>
     </message>
     <message>
+        <source>{onnx_file} has tensors of the element type {name} ({tensors}), which ONNX Runtime does not take; export the model with float32 inputs and outputs</source>
+        <translation>{onnx_file} a des tenseurs du type d&apos;élément {name} ({tensors}), qu&apos;ONNX Runtime n&apos;accepte pas ; exportez le modèle avec des entrées et des sorties en float32</translation>
+    </message>
+    <message>
         <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
         <translation>{onnx_file} fait {size_gb:.2f} Go, un fichier ONNX seul en contient moins de {largest_file_gb:.2f}&#xa0;; exportez-le avec ses poids dans un fichier à part (external data), ou en demi-précision</translation>
     </message>
@@ -8994,10 +9094,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
         <translation>{onnx_file} prend des fenêtres dont {axis} est de {fixed} px, sa fiche dit {window}&#xa0;; corrigez window de la fiche</translation>
-    </message>
-    <message>
-        <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
-        <translation>{onnx_file} prend {bands} bandes, sa fiche en nomme {bands_count}&#xa0;; corrigez bands de la fiche</translation>
     </message>
     <message>
         <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
@@ -9120,6 +9216,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{package} est en version {found}, il faut {version}</translation>
     </message>
     <message>
+        <source>{parameter} is {value}, needs to be a number</source>
+        <translation>{parameter} vaut {value}, doit être un nombre</translation>
+    </message>
+    <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
         <translation>impossible de lire {partial} ({error})&#xa0;; supprimez ce dossier pour recommencer l&apos;exécution</translation>
     </message>
@@ -9138,34 +9238,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
         <translation>{part} reste d&apos;une installation antérieure et ne peut pas être supprimé. Fermez d&apos;autres programmes, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{patches} patches classified in {seconds} s</source>
-        <translation>{patches} patchs classés en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s</source>
-        <translation>{patches} patchs de {dim} nombres par {encoder} sur {device} en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {width}, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} patchs de {width}, vecteurs à {dim} dimensions de {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} places, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} lieux, vecteurs à {dim} dimensions de {encoder}</translation>
-    </message>
-    <message>
-        <source>{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches</source>
-        <translation>{patches} polygones, vecteurs à {dim} dimensions de {encoder}, fusionnés à partir de patchs</translation>
-    </message>
-    <message>
-        <source>{patches} vectors as {numbers}, {size} MB</source>
-        <translation>{patches} vecteurs en {numbers}, {size} Mo</translation>
-    </message>
-    <message>
-        <source>{patches} vectors of {dim} numbers by {encoder}</source>
-        <translation>{patches} vecteurs de {dim} nombres par {encoder}</translation>
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
@@ -9280,10 +9352,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{path} contient des vecteurs de deux sortes ({key} {first_found} et {second_found}), qui ne sont pas comparables&#xa0;; supprimez les scènes de l&apos;une, et relancez le même `terrapatch embed-many`</translation>
     </message>
     <message>
-        <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
-        <translation>{path} contient {patches} patchs, il en faut au moins {least_patches} pour comparer des nombres de clusters&#xa0;; encodez une zone plus grande</translation>
-    </message>
-    <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
         <translation>{path} est Python {first_version}.{second_version}, il faut 3.9 ou plus récent</translation>
     </message>
@@ -9344,12 +9412,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{polygons} avec des vecteurs de {name}</translation>
     </message>
     <message>
-        <source>{positives} examples of what is wanted, {negatives} of what is not</source>
-        <translation>{positives} exemples de ce qui est cherché, {negatives} de ce qui ne l&apos;est pas</translation>
-    </message>
-    <message>
-        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
-        <translation>{precision}&#xa0;: cosinus avec la pleine précision {cosine_mean:.4f} (au moins {cosine_min:.4f}) sur {patches} patchs de cette couche</translation>
+        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}), patches of this layer compared: {patches}</source>
+        <translation>{precision} : cosinus avec la pleine précision {cosine_mean:.4f} (au moins {cosine_min:.4f}), patchs de cette couche comparés : {patches}</translation>
     </message>
     <message>
         <source>{problem} Installing it again did not help: rebuild the engine.</source>
@@ -9408,6 +9472,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{raster} n&apos;a pas les bandes {missing}, dont l&apos;encodeur {encoder} a besoin</translation>
     </message>
     <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or reproject the raster</source>
+        <translation>{raster} a le SCR {crs}, dans lequel les longueurs au sol ne se mesurent pas, les {encoder_resolution:g} m par pixel de l&apos;encodeur n&apos;y ont donc pas de sens ; utilisez la résolution « native » ou reprojetez le raster</translation>
+    </message>
+    <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured: sizes in metres and areas are left out; reproject the raster to get them</source>
+        <translation>{raster} a le SCR {crs}, dans lequel les longueurs au sol ne se mesurent pas : les tailles en mètres et les surfaces sont omises ; reprojetez le raster pour les obtenir</translation>
+    </message>
+    <message>
         <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
         <translation>{raster} a {bands} bande(s), l&apos;encodeur {encoder} en demande {bands_count} ({names})</translation>
     </message>
@@ -9432,8 +9504,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{raster} ressemble à du Sentinel-2 postérieur au 25 janvier 2022, avec {offset:g} ajouté à ses nombres (les plus sombres sont à {dark}), mais n&apos;indique pas sa ligne de traitement&#xa0;; si c&apos;est le cas, donnez --subtract {offset:g}, ou soustrayez cette valeur de la couche</translation>
     </message>
     <message>
-        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
-        <translation>{raster}&#xa0;: {width:,} × {height:,} pixels, {bands} bandes, {part}. {settings} réglages, préréglage {preset}, graine {seed}. TerraPatch {version}, {day}.</translation>
+        <source>{raster}: {width:,} x {height:,} pixels, bands: {bands}, {part}. Settings: {settings}, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster} : {width:,} × {height:,} pixels, bandes : {bands}, {part}. Réglages : {settings}, préréglage {preset}, graine {seed}. TerraPatch {version}, {day}.</translation>
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
@@ -9498,10 +9570,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
         <translation>{scales_file} a la forme {scales_shape}, qui ne correspond pas à {numbers_shape} de {file}&#xa0;; donnez les deux fichiers d&apos;une même tuile</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation>{scenes} scènes, {patches} patchs par {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -9616,10 +9684,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{source} a {count} bande, et des embeddings ont une bande par dimension, 2 ou plus&#xa0;; donnez le raster des embeddings, ou encodez d&apos;abord celui-ci</translation>
     </message>
     <message>
-        <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
-        <translation>{source} a {count} bandes de {kinds}, et les fichiers d&apos;AlphaEarth en ont 64 de int8&#xa0;; laissez le produit sur auto, ou indiquez raster</translation>
-    </message>
-    <message>
         <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
         <translation>{source} a {found_count} tableaux qui peuvent contenir des vecteurs ({found})&#xa0;; indiquez-en un avec --vectors</translation>
     </message>
@@ -9712,12 +9776,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{there} serait remplacé&#xa0;; donnez un autre nom, ou ajoutez --overwrite</translation>
     </message>
     <message>
-        <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
-        <translation>{tiles} tuiles du service sont lues, à {size} unités du SCR par pixel.</translation>
-    </message>
-    <message>
-        <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
-        <translation>{title}&#xa0;: {changed} patchs sur {patches} ont changé, à {places} endroits</translation>
+        <source>{title}: {changed} of {patches} patches changed; places: {places}</source>
+        <translation>{title} : {changed} patchs sur {patches} ont changé ; lieux : {places}</translation>
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
@@ -9766,6 +9826,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{value}, {low} to {high}</source>
         <translation>{value}, de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{weights}, which holds weights of {onnx_file}, has {size:,} bytes, needs {needed:,}: it was cut off; copy or download it again</source>
+        <translation>{weights}, qui contient des poids de {onnx_file}, a {size:,} octets, il en faut {needed:,} : le fichier a été tronqué ; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -10072,14 +10136,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{why}&#xa0;; impossible donc de dire quel réglage trouve ou cartographie le mieux&#xa0;: des groupes qui reviennent ne sont pas encore ceux que vous cherchez. Des étiquettes de chaque classe dans plusieurs parties de la scène le disent.</translation>
     </message>
     <message>
-        <source>{without:,} features without a class or a geometry are left out</source>
-        <translation>{without:,} entités sans classe ou sans géométrie sont écartées</translation>
-    </message>
-    <message>
-        <source>{without:,} features without a class or a geometry are left out.</source>
-        <translation>{without:,} entités sans classe ou sans géométrie sont laissées de côté.</translation>
-    </message>
-    <message>
         <source>{workers} workers at {address}</source>
         <translation>{workers} workers à {address}</translation>
     </message>
@@ -10156,10 +10212,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{} étiquettes</translation>
     </message>
     <message>
-        <source>{} labels lie on no patch here; the project keeps them for patches there.</source>
-        <translation>{} étiquettes ne se trouvent sur aucun patch ici&#xa0;; le projet les garde pour les patchs concernés.</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -10174,14 +10226,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{} patches</source>
         <translation>{} patchs</translation>
-    </message>
-    <message>
-        <source>{} patches with {}-dimensional vectors by {}</source>
-        <translation>{} patchs avec des vecteurs à {} dimensions par {}</translation>
-    </message>
-    <message>
-        <source>{} patches, best first</source>
-        <translation>{} patchs, les meilleurs d&apos;abord</translation>
     </message>
     <message>
         <source>{} per pixel</source>

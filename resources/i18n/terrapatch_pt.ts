@@ -436,8 +436,8 @@
         <translation>Um codificador feito a partir de um raster, para ser usado em várias camadas.</translation>
     </message>
     <message>
-        <source>An encoder of {dim} features for {bands} bands</source>
-        <translation>Um codificador de {dim} características para {bands} bandas</translation>
+        <source>An encoder of {dim} features; bands: {bands}</source>
+        <translation>Um codificador de {dim} características; bandas: {bands}</translation>
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
@@ -612,6 +612,10 @@
         <translation>Bandas do sensor</translation>
     </message>
     <message>
+        <source>Bands that {encoder} needs: {needed}, that &apos;{layer}&apos; has: {has}. Not found: {missing}. Choose bands above, or:</source>
+        <translation>Bandas de que {encoder} precisa: {needed}; bandas de &quot;{layer}&quot;: {has}. Não encontradas: {missing}. Escolha bandas acima, ou:</translation>
+    </message>
+    <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandas, na ordem do codificador</translation>
     </message>
@@ -766,6 +770,10 @@
     <message>
         <source>Classes</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes left out, because there can be at most {most}: {names}.</source>
+        <translation>Classes deixadas de fora, porque o máximo é {most}: {names}.</translation>
     </message>
     <message>
         <source>Classes of {}</source>
@@ -1404,6 +1412,14 @@
         <translation>Exemplos</translation>
     </message>
     <message>
+        <source>Examples of what is wanted: {positives}, of what is not: {negatives}</source>
+        <translation>Exemplos do que se quer: {positives}, do que não se quer: {negatives}</translation>
+    </message>
+    <message>
+        <source>Examples saved in {path}: {count}.</source>
+        <translation>Exemplos salvos em {path}: {count}.</translation>
+    </message>
+    <message>
         <source>Examples that were deleted from the layer are gone here too.</source>
         <translation>Os exemplos excluídos da camada também desapareceram daqui.</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Features</source>
         <translation>Características</translation>
+    </message>
+    <message>
+        <source>Features left out, without a class or a geometry: {without:,}.</source>
+        <translation>Feições deixadas de fora, sem classe ou sem geometria: {without:,}.</translation>
     </message>
     <message>
         <source>Features of MOSAIKS</source>
@@ -1896,6 +1916,14 @@
         <translation>Ocorrências, vistas de longe</translation>
     </message>
     <message>
+        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <translation>Ocorrências: {hits}, cenas: {scenes}</translation>
+    </message>
+    <message>
+        <source>Hits: {}, best first</source>
+        <translation>Ocorrências: {}, as melhores primeiro</translation>
+    </message>
+    <message>
         <source>Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep.</source>
         <translation>Contém report.html, sweep.csv, sweep.json e os conjuntos de embeddings; vazia, ou de uma varredura anterior.</translation>
     </message>
@@ -2084,8 +2112,8 @@
         <translation>Dimensão intrínseca</translation>
     </message>
     <message>
-        <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
-        <translation>Funciona: {patches} recortes em {seconds} s, no mapa como &quot;{name}&quot;. Terrenos parecidos têm cores parecidas.</translation>
+        <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
+        <translation>Funciona. Recortes criados em {seconds} s: {patches}, no mapa como &quot;{name}&quot;. Terrenos parecidos têm cores parecidas.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -2108,8 +2136,8 @@
         <translation>J e K percorrem-nos; 1 a 9 rotulam o que é mostrado e avançam.</translation>
     </message>
     <message>
-        <source>K is {}, but &apos;{}&apos; has {} patches to group; choose a smaller K</source>
-        <translation>K é {}, mas &quot;{}&quot; tem {} recortes para agrupar; escolha um K menor</translation>
+        <source>K is {}, more than the patches to group in &apos;{}&apos;: {}; choose a smaller K</source>
+        <translation>K é {}, mais que os recortes a agrupar em &quot;{}&quot;: {}; escolha um K menor</translation>
     </message>
     <message>
         <source>Keep hits and examples: in a file, or as a layer of their own</source>
@@ -2180,6 +2208,14 @@
         <translation>Rótulos</translation>
     </message>
     <message>
+        <source>Labels taken from &apos;{layer}&apos;: {count}.</source>
+        <translation>Rótulos obtidos de &quot;{layer}&quot;: {count}.</translation>
+    </message>
+    <message>
+        <source>Labels that lie on no patch here: {}; the project keeps them for patches there.</source>
+        <translation>Rótulos que não estão em nenhum recorte daqui: {}; o projeto os guarda para recortes de lá.</translation>
+    </message>
+    <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Rótulos com que aprender, ou um modelo salvo: indique LABELS ou MODEL</translation>
     </message>
@@ -2222,6 +2258,10 @@
     <message>
         <source>Layer {} is not a file that GDAL reads; save it as a GeoTIFF first</source>
         <translation>A camada {} não é um arquivo que o GDAL lê; salve-a antes como GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Layers kept in {file} now: {count}. Save the project, so that it opens them from there.</source>
+        <translation>Camadas que agora estão em {file}: {count}. Salve o projeto, para que ele as abra dali.</translation>
     </message>
     <message>
         <source>Layers or files that GDAL reads. They are read, never changed.</source>
@@ -2688,8 +2728,8 @@
         <translation>As grades orientadas para o norte são desenhadas como estão. Vetores: suas três direções principais em vermelho, verde e azul, as mesmas nas duas datas. Pontuação: do cinza, não acima da mediana, ao laranja, o dobro do limiar ou mais. Os agrupamentos têm as mesmas cores nas duas datas; seus números estão abaixo.</translation>
     </message>
     <message>
-        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
-        <translation>Não terminado: faltam {count} configurações. O mesmo comando continua com elas.</translation>
+        <source>Not finished, settings left: {count}. The same command goes on with them.</source>
+        <translation>Não terminado, configurações restantes: {count}. O mesmo comando continua com elas.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2774,6 +2814,10 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Numbers in {name}: {found}, bands: {bands}; give one number, or one for each band.</source>
+        <translation>Números em {name}: {found}, bandas: {bands}; indique um número, ou um para cada banda.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands, such as B4,B3,B2, in the encoder&apos;s order; not alpha. Default: by names, colours or wavelengths where the layer tells them, else the first.</source>
@@ -3150,6 +3194,10 @@
         <translation>Recortes como GeoParquet, COG, Zarr, GeoPackage para ArcGIS ou .npy, para outros programas.</translation>
     </message>
     <message>
+        <source>Patches classified: {patches}, in {seconds} s</source>
+        <translation>Recortes classificados: {patches}, em {seconds} s</translation>
+    </message>
+    <message>
         <source>Patches in {}</source>
         <translation>Recortes em {}</translation>
     </message>
@@ -3164,6 +3212,14 @@
     <message>
         <source>Patches on the same grid are compared one by one. On others, vectors of the later date are averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates.</source>
         <translation>Recortes da mesma grade são comparados um a um. Em grades diferentes, faz-se a média dos vetores da data posterior em cada recorte da anterior, e o log avisa. O MOSAIKS é ajustado de novo a cada camada: crie um codificador com &quot;Ajustar codificador MOSAIKS&quot; e use-o nas duas datas.</translation>
+    </message>
+    <message>
+        <source>Patches saved in {path}: {count}.</source>
+        <translation>Recortes salvos em {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Patches searched: {count}, in {milliseconds} ms</source>
+        <translation>Recortes buscados: {count}, em {milliseconds} ms</translation>
     </message>
     <message>
         <source>Patches that have changed there</source>
@@ -3216,6 +3272,18 @@
     <message>
         <source>Patches, later date</source>
         <translation>Recortes, data posterior</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s</source>
+        <translation>Recortes: {patches}, com vetores de {dim} números por {encoder} em {device}, em {seconds} s</translation>
+    </message>
+    <message>
+        <source>Patches: {patches}, {width} wide, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Recortes: {patches}, com {width} de largura e vetores de {encoder} com {dim} dimensões</translation>
+    </message>
+    <message>
+        <source>Patches: {}, with {}-dimensional vectors by {}</source>
+        <translation>Recortes: {}, com vetores de {} dimensões por {}</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -3272,6 +3340,10 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lugares em GeoParquet: longitude e latitude, ou o sistema de coordenadas do próprio conjunto.</translation>
+    </message>
+    <message>
+        <source>Places: {patches}, with {dim}-dimensional vectors of {encoder}</source>
+        <translation>Lugares: {patches}, com vetores de {encoder} com {dim} dimensões</translation>
     </message>
     <message>
         <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
@@ -3340,6 +3412,10 @@
     <message>
         <source>Polygons with vectors</source>
         <translation>Polígonos com vetores</translation>
+    </message>
+    <message>
+        <source>Polygons: {patches}, with {dim}-dimensional vectors of {encoder}, merged from patches</source>
+        <translation>Polígonos: {patches}, com vetores de {encoder} com {dim} dimensões, reunidos a partir de recortes</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -3818,6 +3894,10 @@
         <translation>Cenas</translation>
     </message>
     <message>
+        <source>Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}</source>
+        <translation>Cenas feitas: {made}, já existentes: {reused}, com falha: {failed}; recortes: {patches}</translation>
+    </message>
+    <message>
         <source>Scenes of {}</source>
         <translation>Cenas de {}</translation>
     </message>
@@ -3830,12 +3910,16 @@
         <translation>As cenas que falharam estão listadas em {}</translation>
     </message>
     <message>
+        <source>Scenes: {scenes}, patches: {patches}, by {encoder}</source>
+        <translation>Cenas: {scenes}, recortes: {patches}, por {encoder}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>
     <message>
-        <source>Score {score:.3f}: {count} patches. Drag to move the threshold.</source>
-        <translation>Pontuação {score:.3f}: {count} recortes. Arraste para mover o limiar.</translation>
+        <source>Score {score:.3f}, patches: {count}. Drag to move the threshold.</source>
+        <translation>Pontuação {score:.3f}, recortes: {count}. Arraste para mover o limiar.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3874,8 +3958,8 @@
         <translation>Buscar em todo o conjunto de dados</translation>
     </message>
     <message>
-        <source>Search with the {} hits that you have confirmed or rejected</source>
-        <translation>Buscar com as {} ocorrências que você confirmou ou rejeitou</translation>
+        <source>Search with the hits that you have confirmed or rejected: {}</source>
+        <translation>Buscar com as ocorrências que você confirmou ou rejeitou: {}</translation>
     </message>
     <message>
         <source>Search {}</source>
@@ -3912,6 +3996,10 @@
     <message>
         <source>Selected in &apos;{layer}&apos;: {some} of {all} patches.</source>
         <translation>Selecionados em &quot;{layer}&quot;: {some} de {all} recortes.</translation>
+    </message>
+    <message>
+        <source>Selected patches: {}</source>
+        <translation>Recortes selecionados: {}</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -4952,10 +5040,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>As {shown} maiores de {count:,}; todas estão em {file}.</translation>
     </message>
     <message>
-        <source>The {} selected patches</source>
-        <translation>Os {} recortes selecionados</translation>
-    </message>
-    <message>
         <source>There are negative examples only ({count}), and a search needs at least 1 positive one: click a patch that looks as wanted.</source>
         <translation>Há só exemplos negativos ({count}) e uma busca precisa de pelo menos 1 positivo: clique em um recorte que seja o que se quer.</translation>
     </message>
@@ -5092,6 +5176,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>Blocos por vez</translation>
     </message>
     <message>
+        <source>Tiles of the service read: {done} of {tiles}</source>
+        <translation>Blocos do serviço lidos: {done} de {tiles}</translation>
+    </message>
+    <message>
+        <source>Tiles read from the service: {tiles}, at {size} CRS units per pixel.</source>
+        <translation>Blocos lidos do serviço: {tiles}, a {size} unidades do SRC por pixel.</translation>
+    </message>
+    <message>
         <source>Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.</source>
         <translation>Blocos que o codificador recebe por vez; menos blocos precisam de menos memória. Padrão: conforme o dispositivo e o codificador.</translation>
     </message>
@@ -5224,6 +5316,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>Vetores de recortes, de blocos inteiros ou de ambos. raw: os de recortes e todos os tokens como o codificador os forneceu, antes de qualquer média.</translation>
     </message>
     <message>
+        <source>Vectors: {patches}, as {numbers}, {size} MB</source>
+        <translation>Vetores: {patches}, como {numbers}, {size} MB</translation>
+    </message>
+    <message>
+        <source>Vectors: {patches}, of {dim} numbers by {encoder}</source>
+        <translation>Vetores: {patches}, de {dim} números por {encoder}</translation>
+    </message>
+    <message>
         <source>Verify embeddings</source>
         <translation>Verificar embeddings</translation>
     </message>
@@ -5236,8 +5336,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>ViT-L/16 treinado com 493 milhões de imagens de satélite de 0.6 m; um vetor a cada 16 x 16 pixels de vermelho, verde e azul.</translation>
     </message>
     <message>
-        <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
-        <translation>WAVELENGTHS tem {found} números para {bands} bandas; indique um para cada uma de BANDS</translation>
+        <source>WAVELENGTHS has numbers: {found}, needs {bands}; give one for each of BANDS</source>
+        <translation>Números em WAVELENGTHS: {found}, são precisos {bands}; indique um para cada uma de BANDS</translation>
     </message>
     <message>
         <source>WAVELENGTHS holds &apos;{}&apos;, needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide nanometres by 1000</source>
@@ -5640,6 +5740,18 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>todos os lugares estão dentro do seu sistema de coordenadas ({crs})</translation>
     </message>
     <message>
+        <source>all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
+        <translation>todos os vetores ({count}) são iguais, salvo arredondamento, por isso não há o que reduzir; calcule os embeddings de uma área maior</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
+        <translation>todos os vetores ({vectors}) são iguais, salvo arredondamento, por isso não há o que agrupar; calcule os embeddings de uma área maior ou com outro codificador</translation>
+    </message>
+    <message>
+        <source>all vectors ({vectors}) are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
+        <translation>todos os vetores ({vectors}) são nulos: o codificador não vê diferença em lugar nenhum; calcule os embeddings de uma área maior ou com outro codificador</translation>
+    </message>
+    <message>
         <source>all vectors are finite</source>
         <translation>todos os vetores são finitos</translation>
     </message>
@@ -5648,20 +5760,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>todos os vetores têm {rows_dim} números, em {column} ({value})</translation>
     </message>
     <message>
-        <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
-        <translation>os {count} vetores são todos iguais, salvo arredondamento, por isso não há nada a reduzir; calcule os embeddings de uma área maior</translation>
-    </message>
-    <message>
         <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
         <translation>os {vectors:,} vetores de {path} são todos nulos ou não finitos e não pertencem a nenhum grupo; calcule os embeddings de novo com um --min-valid maior ou com outro codificador</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
-        <translation>os {vectors} vetores são todos iguais, salvo arredondamento, por isso não há nada a agrupar; calcule os embeddings de uma área maior ou com outro codificador</translation>
-    </message>
-    <message>
-        <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
-        <translation>os {vectors} vetores são todos nulos: o codificador não vê diferença em lugar nenhum; calcule os embeddings de uma área maior ou com outro codificador</translation>
     </message>
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
@@ -5764,6 +5864,26 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a banda {band} vale {value:g} em toda a área de {tiles:,} de {tiles_done:,} blocos e isso conta como terreno; se forem lacunas, dê ao raster o valor sem dados {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>bands given: {given}, encoder {encoder} needs at least 1</source>
+        <translation>bandas indicadas: {given}, o codificador {encoder} precisa de pelo menos 1</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names})</source>
+        <translation>bandas indicadas: {given}, o codificador {encoder} precisa de {need} ({names})</translation>
+    </message>
+    <message>
+        <source>bands given: {given}, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
+        <translation>bandas indicadas: {given}, o codificador {encoder} precisa de {need} ({names}) ou {fewer_count} ({fewer})</translation>
+    </message>
+    <message>
+        <source>bands of {source}: {count} of {kinds}, those of AlphaEarth&apos;s files: 64 of int8; leave the product at auto, or say raster</source>
+        <translation>bandas de {source}: {count} de {kinds}, as dos arquivos do AlphaEarth: 64 de int8; deixe o produto em auto ou indique raster</translation>
+    </message>
+    <message>
+        <source>bands that {onnx_file} takes: {bands}, that its card names: {bands_count}; mend bands of the card</source>
+        <translation>bandas que {onnx_file} recebe: {bands}, que a ficha indica: {bands_count}; corrija bands da ficha</translation>
+    </message>
+    <message>
         <source>bands {listed} by their {how}</source>
         <translation>bandas {listed}, segundo: {how}</translation>
     </message>
@@ -5840,6 +5960,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>ficha: as bandas são flexíveis, o modelo aceita {bands_count} e nenhum outro número</translation>
     </message>
     <message>
+        <source>card: bands {bands_count}, the model takes {other_bands_count}</source>
+        <translation>ficha: bands {bands_count}, o modelo recebe {other_bands_count}</translation>
+    </message>
+    <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
         <translation>ficha: batch é {batch}, o modelo aceita {fixed_batch} bloco(s) de uma vez</translation>
     </message>
@@ -5860,10 +5984,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>ficha: window é {window}, o modelo aceita {seen_window}</translation>
     </message>
     <message>
-        <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation>ficha: {bands_count} bandas, o modelo aceita {other_bands_count}</translation>
-    </message>
-    <message>
         <source>card: {what} is {said}, running shows {ran}</source>
         <translation>ficha: {what} é {said}, a execução mostra {ran}</translation>
     </message>
@@ -5880,8 +6000,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>center-positions: um bloco é um recorte, por isso todos têm a mesma posição nele; omita a opção</translation>
     </message>
     <message>
-        <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
-        <translation>center-positions: só {tiles} blocos; com menos de {few_tiles}, muito da aparência do próprio terreno sai com a média</translation>
+        <source>center-positions: tiles of this run: {tiles}; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
+        <translation>center-positions: blocos desta execução: {tiles}; com menos de {few_tiles}, muito da aparência do próprio terreno sai com a média</translation>
     </message>
     <message>
         <source>change</source>
@@ -5898,6 +6018,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>channels last</source>
         <translation>canais no final</translation>
+    </message>
+    <message>
+        <source>check subtract and multiply, which change the pixels</source>
+        <translation>verifique subtract e multiply, que mudam os pixels</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5968,8 +6092,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a coluna {column} de {table} contém vetores de {dim} e de {second_values_shape} números, e só vetores do mesmo comprimento são comparáveis; indique uma tabela de um só codificador</translation>
     </message>
     <message>
-        <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
-        <translation>a coluna {column} de {table} está vazia em todas as {rows:,} linhas; indique outra tabela</translation>
+        <source>column {column} of {table} is empty in all rows ({rows:,}); give another table</source>
+        <translation>a coluna {column} de {table} está vazia em todas as linhas ({rows:,}); indique outra tabela</translation>
     </message>
     <message>
         <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
@@ -5984,8 +6108,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a coluna {name} de {table} contém {type}, precisa de números; indique outras com --geometry</translation>
     </message>
     <message>
-        <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
-        <translation>a coluna {told_by} de {table} está vazia em todas as {rows:,} linhas; indique outra com --geometry</translation>
+        <source>column {told_by} of {table} is empty in all rows ({rows:,}); name another by --geometry</source>
+        <translation>a coluna {told_by} de {table} está vazia em todas as linhas ({rows:,}); indique outra com --geometry</translation>
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
@@ -6264,8 +6388,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>o codificador {encoder} já está quantizado</translation>
     </message>
     <message>
-        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
-        <translation>o codificador {encoder} precisa saber os metros por pixel (entrada {tensor!r}), e o raster não tem SRC que os informe; dê um SRC ao raster</translation>
+        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS that tells them; give it one, or reproject it</source>
+        <translation>o codificador {encoder} precisa saber os metros por pixel (entrada {tensor!r}), e o raster não tem SRC que os informe; dê um a ele ou reprojete-o</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
@@ -6364,6 +6488,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a feição {feature} da camada &quot;{layer}&quot; não tem número no campo {name}; exclua essa feição ou execute &quot;Calcular embeddings de um raster&quot; de novo</translation>
     </message>
     <message>
+        <source>features left out, without a class or a geometry: {without:,}</source>
+        <translation>feições deixadas de fora, sem classe ou sem geometria: {without:,}</translation>
+    </message>
+    <message>
         <source>field is {field!r}, and a model takes no labels; leave it out</source>
         <translation>o campo é {field!r}, e um modelo não usa rótulos; omita-o</translation>
     </message>
@@ -6412,8 +6540,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>encontrar coisas parecidas com um exemplo</translation>
     </message>
     <message>
-        <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
-        <translation>{features} características MOSAIKS ajustadas em {scaled_count} janelas de {name}</translation>
+        <source>fitted {features} MOSAIKS features on windows of {name}: {scaled_count}</source>
+        <translation>{features} características MOSAIKS ajustadas em janelas de {name}: {scaled_count}</translation>
     </message>
     <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
@@ -6484,10 +6612,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>dá outros vetores em um lote</translation>
     </message>
     <message>
-        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
-        <translation>dá {count} vetores nesta extensão, são necessários ao menos {least} para medir</translation>
-    </message>
-    <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>continuando uma execução interrompida: {strips_done} de {strips} faixas estão prontas</translation>
     </message>
@@ -6552,8 +6676,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>embeddings importados</translation>
     </message>
     <message>
-        <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation>a entrada {image!r} recebe imagens como [{order}] e funciona com {bands} bandas a {height} x {width} px</translation>
+        <source>input {image!r} takes imagery as [{order}], and runs at {height} x {width} px with bands: {bands}</source>
+        <translation>a entrada {image!r} recebe imagens como [{order}] e roda com {height} x {width} px; bandas: {bands}</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -6582,6 +6706,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>input {tensor} has no encoding; name one on the card</source>
         <translation>a entrada {tensor} não tem codificação; indique uma na ficha</translation>
+    </message>
+    <message>
+        <source>inside the model</source>
+        <translation>dentro do modelo</translation>
     </message>
     <message>
         <source>installed</source>
@@ -6680,8 +6808,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>k é {k:,}, deve ir de 1 a {most:,}, o número de vetores de ambas as datas que são agrupados; escolha um k menor</translation>
     </message>
     <message>
-        <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
-        <translation>k é {k}, mas só há {groups} grupos diferentes entre os {vectors} vetores; escolha um k menor</translation>
+        <source>k is {k}, more than the vectors that differ: {groups} of {vectors}; choose a smaller k</source>
+        <translation>k é {k}, mais que os vetores que diferem: {groups} de {vectors}; escolha um k menor</translation>
     </message>
     <message>
         <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
@@ -6692,12 +6820,12 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>k é {k}, deve ser pelo menos 1 agrupamento</translation>
     </message>
     <message>
-        <source>k-means of {} patches in {} clusters</source>
-        <translation>k-means de {} recortes em {} agrupamentos</translation>
-    </message>
-    <message>
         <source>k-means, clusters</source>
         <translation>k-means, agrupamentos</translation>
+    </message>
+    <message>
+        <source>k-means, patches: {}, clusters: {}</source>
+        <translation>k-means, recortes: {}, clusters: {}</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6754,6 +6882,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
         <translation>não se sabe se a banda {band} da camada é uma banda de {sensor}, as conhecidas são {mapped}; escolha outras bandas ou diga qual banda é</translation>
+    </message>
+    <message>
+        <source>layerid is {number}, and layers of {file} go from 0 to {last}; give one of these numbers, or a layername</source>
+        <translation>layerid é {number}, e as camadas de {file} vão de 0 a {last}; indique um desses números ou um layername</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
@@ -6912,8 +7044,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>metros</translation>
     </message>
     <message>
-        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
-        <translation>min-score é {least}, tem de ser um número; omita-o para manter todos os resultados</translation>
+        <source>min-score is {least}, needs to be from -1 to 1, as scores are; leave it out to keep every hit</source>
+        <translation>min-score é {least}, deve ser de -1 a 1, como as pontuações; omita-o para manter todas as ocorrências</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -6940,8 +7072,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>most é {most}, deve ser {least_k} ou mais; escolha um maior</translation>
     </message>
     <message>
-        <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
-        <translation>multiply é {multiply}, deve ser um número diferente de 0; 1 deixa os pixels como estão</translation>
+        <source>multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 leaves the pixels as they are</source>
+        <translation>multiply é {multiply}, deve ser um número diferente de 0, de valor absoluto entre {least:g} e {largest:g}; 1 deixa os pixels como estão</translation>
     </message>
     <message>
         <source>name in the description</source>
@@ -7256,6 +7388,22 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>recortes abaixo de 1 m: Tamanho do recorte os torna maiores</translation>
     </message>
     <message>
+        <source>patches in {layer} now: {written:,}</source>
+        <translation>recortes agora em {layer}: {written:,}</translation>
+    </message>
+    <message>
+        <source>patches in {path}: {patches}, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
+        <translation>recortes em {path}: {patches}; são precisos pelo menos {least_patches} para comparar números de clusters; calcule os embeddings de uma área maior</translation>
+    </message>
+    <message>
+        <source>patches of ground that {before} and {after} share: {patches_count}, need at least {fewest_pairs}; give sets of the same place</source>
+        <translation>recortes do terreno que {before} e {after} têm em comum: {patches_count}; são precisos pelo menos {fewest_pairs}; indique conjuntos do mesmo lugar</translation>
+    </message>
+    <message>
+        <source>patches with a vector under the labels: {positions_count}, {found}; needs at least 2 classes: label places inside the scene</source>
+        <translation>recortes com vetor sob os rótulos: {positions_count}, {found}; são precisas pelo menos 2 classes: rotule lugares dentro da cena</translation>
+    </message>
+    <message>
         <source>patches.gpkg in the folder, made again by each run.</source>
         <translation>patches.gpkg na pasta, refeito a cada execução.</translation>
     </message>
@@ -7432,6 +7580,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a resolução é {resolution:g} {unit}, maior que todo o {raster}, que tem {size}; indique um número em {unit}, a unidade do SRC dele ({own})</translation>
     </message>
     <message>
+        <source>resolution is {resolution}, at which {raster} has more than {most:,} pixels a side; give a larger number of {unit} (its own pixels are {own})</source>
+        <translation>resolution é {resolution}, e assim {raster} tem mais de {most:,} pixels de lado; indique um número maior em {unit} (os próprios pixels têm {own})</translation>
+    </message>
+    <message>
         <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
         <translation>a resolução é {resolution}, deve ser acima de 0 unidades do SRC por pixel</translation>
     </message>
@@ -7466,6 +7618,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>rows</source>
         <translation>linhas</translation>
+    </message>
+    <message>
+        <source>rows left out, for want of a place or a vector of finite numbers: {left_out:,} of {rows:,}</source>
+        <translation>linhas deixadas de fora, por falta de lugar ou de um vetor de números finitos: {left_out:,} de {rows:,}</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -7560,6 +7716,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>o sensor {sensor_id!r} é desconhecido; escolha um de {known}</translation>
     </message>
     <message>
+        <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
+        <translation>sensor-bands indicadas: {given}, bandas de {raster}: {needed}; indique uma para cada</translation>
+    </message>
+    <message>
         <source>sensor-bands were given without a sensor; give --sensor too</source>
         <translation>sensor-bands foi indicado sem um sensor; indique também --sensor</translation>
     </message>
@@ -7624,8 +7784,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>estatísticas do sensor da camada</translation>
     </message>
     <message>
-        <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
-        <translation>subtract é {subtract}, deve ser um número; 0 deixa os pixels como estão</translation>
+        <source>subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as they are</source>
+        <translation>subtract é {subtract}, deve ser um número de -{largest:g} a {largest:g}; 0 deixa os pixels como estão</translation>
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
@@ -7666,6 +7826,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>the CRS gives a raster no longitudes and latitudes; reproject the raster</source>
+        <translation>o SRC não dá longitudes nem latitudes a um raster; reprojete o raster</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7764,10 +7928,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a entrada é {dtype}, por isso os pixels entram como estão, arredondados e limitados a {min}..{max}</translation>
     </message>
     <message>
-        <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
-        <translation>os rótulos estão em {positions_count} recortes com vetor, {found}; são precisas pelo menos 2 classes: rotule lugares dentro da cena</translation>
-    </message>
-    <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
         <translation>os percentis 2 a 98 da camada passam a 0 a 1</translation>
     </message>
@@ -7824,8 +7984,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a projeção em {path} é para vetores de {encoder}, {embeddings_path} contém os de {encoder_tag}; aplique-a a um conjunto do mesmo codificador ou ajuste uma nova</translation>
     </message>
     <message>
-        <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
-        <translation>o raster não tem sistema de referência de coordenadas, por isso clusters.gpkg não dá áreas; atribua um para obtê-las</translation>
+        <source>the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no areas; assign one, or reproject it, to get them</source>
+        <translation>o raster não tem um sistema de referência de coordenadas que dê comprimentos no terreno, por isso clusters.gpkg não dá áreas; atribua um, ou reprojete-o, para obtê-las</translation>
     </message>
     <message>
         <source>the regions of &apos;{layer}&apos; cannot be written ({reason}); save the layer as a GeoPackage, and try again with the copy</source>
@@ -7940,8 +8100,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>limiar</translation>
     </message>
     <message>
-        <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
-        <translation>threshold é {threshold:g}, deve ser acima de 0 desvios; o usual é 3</translation>
+        <source>threshold is {threshold:g}, needs to be above 0 deviations and at most {most:,}; 3 is usual</source>
+        <translation>threshold é {threshold:g}, deve ser acima de 0 desvios e no máximo {most:,}; o usual é 3</translation>
     </message>
     <message>
         <source>tile</source>
@@ -8080,6 +8240,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>os vetores do {alphaearth} têm comprimento 1, e estes têm de {least:.3f} a {most:.3f}: o arquivo pode estar danificado ou ser de outro produto</translation>
     </message>
     <message>
+        <source>vectors on this extent: {count}, needs at least {least} to be measured</source>
+        <translation>vetores nesta extensão: {count}; são precisos pelo menos {least} para medir</translation>
+    </message>
+    <message>
         <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
         <translation>os vetores chegam a {peaks:.4g}, e float16 comporta no máximo {half_max:g}; escolha float32 ou int8</translation>
     </message>
@@ -8110,6 +8274,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>wavelengths</source>
         <translation>comprimentos de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
+        <translation>comprimentos de onda indicados: {given}, bandas: {needed}; indique um para cada uma, em µm</translation>
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
@@ -8164,8 +8332,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>zoom {}</translation>
     </message>
     <message>
-        <source>{area} ha on the map, {patches} patches</source>
-        <translation>{area} ha no mapa, {patches} recortes</translation>
+        <source>{area} ha on the map, patches: {patches}</source>
+        <translation>{area} ha no mapa, recortes: {patches}</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with the card&apos;s values</source>
@@ -8182,10 +8350,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
         <translation>{before} e {after} estão em sistemas de coordenadas diferentes; reprojete um dos rasters e calcule os embeddings dele de novo</translation>
-    </message>
-    <message>
-        <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
-        <translation>{before} e {after} têm em comum {patches_count} recortes de terreno, precisam de pelo menos {fewest_pairs}; indique conjuntos do mesmo lugar</translation>
     </message>
     <message>
         <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
@@ -8252,28 +8416,12 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{count:,} lugares</translation>
     </message>
     <message>
-        <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
-        <translation>{count} classes são deixadas de fora, porque o máximo é {most}: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} examples are saved in {path}.</source>
-        <translation>{count} exemplos foram salvos em {path}.</translation>
-    </message>
-    <message>
         <source>{count} ground control points</source>
         <translation>{count} pontos de controle no terreno</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
         <translation>{count} grupos de tokens de recortes, um após o outro: o mais provável é um por grupo de bandas</translation>
-    </message>
-    <message>
-        <source>{count} labels taken from &apos;{layer}&apos;.</source>
-        <translation>{count} rótulos obtidos de &quot;{layer}&quot;.</translation>
-    </message>
-    <message>
-        <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
-        <translation>{count} camadas agora estão em {file}. Salve o projeto, para que ele as abra dali.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8290,14 +8438,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
         <translation>{count} de {vectors} vetores são {what} e não pertencem a nenhum grupo; calcule os embeddings de novo com um --min-valid maior, ou com outro codificador ou outra precisão</translation>
-    </message>
-    <message>
-        <source>{count} patches are saved in {path}.</source>
-        <translation>{count} recortes foram salvos em {path}.</translation>
-    </message>
-    <message>
-        <source>{count} patches searched in {milliseconds} ms</source>
-        <translation>{count} recortes buscados em {milliseconds} ms</translation>
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
@@ -8326,14 +8466,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{done} of {all}</source>
         <translation>{done} de {all}</translation>
-    </message>
-    <message>
-        <source>{done} of {tiles} tiles of the service read</source>
-        <translation>{done} de {tiles} blocos do serviço lidos</translation>
-    </message>
-    <message>
-        <source>{encoder} needs {needed} bands, &apos;{layer}&apos; has {has}. Not found: {missing}. Choose bands above, or:</source>
-        <translation>{encoder} precisa de {needed} bandas, &quot;{layer}&quot; tem {has}. Não encontradas: {missing}. Escolha bandas acima, ou:</translation>
     </message>
     <message>
         <source>{file} belongs to another layer of that name</source>
@@ -8426,10 +8558,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
         <translation>{file} tem colunas diferentes das de {first_files} ({names} ...); indique um só tipo de tabela</translation>
-    </message>
-    <message>
-        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
-        <translation>{file} tem {count} camadas, e layerid é {number}; indique um número de 0 a {last}, ou um layername</translation>
     </message>
     <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
@@ -8552,8 +8680,16 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{file}: o metadado {metadata_key!r} não é JSON ({error})</translation>
     </message>
     <message>
+        <source>{file}: tensor {tensor!r} has the element type bool, needs numbers for imagery and vectors; export the model with float32 in its place</source>
+        <translation>{file}: o tensor {tensor!r} tem o tipo de elemento bool, e imagens e vetores precisam de números; exporte o modelo com float32 no lugar</translation>
+    </message>
+    <message>
         <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
         <translation>{file}: o tensor {tensor!r} tem o tipo de elemento {name}, que matrizes numpy não podem ter; exporte o modelo com entradas e saídas float32: o interior pode continuar {name}</translation>
+    </message>
+    <message>
+        <source>{file}: {tensor!r} is of type {name}, needs to be a tensor; export the model with one float32 tensor for each input and output</source>
+        <translation>{file}: {tensor!r} é do tipo {name}, deve ser um tensor; exporte o modelo com um tensor float32 para cada entrada e saída</translation>
     </message>
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
@@ -8684,26 +8820,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{four_bands}, como costumam ser os arquivos chamados {product}; indique bandas para escolher</translation>
     </message>
     <message>
-        <source>{given} bands were given, encoder {encoder} needs at least 1</source>
-        <translation>foram indicadas {given} bandas, o codificador {encoder} precisa de pelo menos 1</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
-        <translation>foram indicadas {given} bandas, o codificador {encoder} precisa de {need} ({names})</translation>
-    </message>
-    <message>
-        <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
-        <translation>foram indicadas {given} bandas, o codificador {encoder} precisa de {need} ({names}) ou {fewer_count} ({fewer})</translation>
-    </message>
-    <message>
-        <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
-        <translation>foram indicados {given} sensor-bands para {needed} bandas de {raster}; nomeie um para cada</translation>
-    </message>
-    <message>
-        <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
-        <translation>foram indicados {given} comprimentos de onda para {needed} bandas; indique um para cada, em µm</translation>
-    </message>
-    <message>
         <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
         <translation>{grid_count:,} recortes, até {size_gb:,.1f} GB de vetores</translation>
     </message>
@@ -8714,10 +8830,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
         <translation>{height} x {width} px dá {values_shape} em vez de {expected}</translation>
-    </message>
-    <message>
-        <source>{hits} hits in {scenes} scenes</source>
-        <translation>{hits} ocorrências em {scenes} cenas</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -8752,16 +8864,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{last_records_title} é ignorado: {reason}</translation>
     </message>
     <message>
-        <source>{layer} holds {written:,} patches</source>
-        <translation>{layer} contém {written:,} recortes</translation>
-    </message>
-    <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
         <translation>{layouts_count} saídas podem conter vetores ({told}); {first!r}, a mais profunda, é a proposta; para outra, coloque-a em primeiro lugar em outputs da ficha</translation>
-    </message>
-    <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
-        <translation>{left_out:,} de {rows:,} linhas ficam de fora, por falta de um lugar ou de um vetor de números finitos</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -8770,10 +8874,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} a {high} ha, levando em conta os erros encontrados (95 %)</translation>
-    </message>
-    <message>
-        <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
-        <translation>{made} cenas foram feitas, {reused} já existiam, {failed} falharam; {patches} recortes</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -8834,10 +8934,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
         <translation>{name} tem {candidates_count} colunas que podem conter os vetores ({candidates}); indique uma com --vectors</translation>
-    </message>
-    <message>
-        <source>{name} has {found} numbers for {bands} bands; give one, or one for each.</source>
-        <translation>{name} tem {found} números para {bands} bandas; indique um, ou um para cada.</translation>
     </message>
     <message>
         <source>{name} has {size:,} bytes, needs {needed:,}</source>
@@ -8916,8 +9012,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{name}, {factor} x {factor}</translation>
     </message>
     <message>
-        <source>{name}: F1 {value}, {patches} patches</source>
-        <translation>{name}: F1 {value}, {patches} recortes</translation>
+        <source>{name}: F1 {value}, patches: {patches}</source>
+        <translation>{name}: F1 {value}, recortes: {patches}</translation>
     </message>
     <message>
         <source>{name}: {confidence} % sure, {margin} % ahead of the next</source>
@@ -8960,6 +9056,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{onnx_file} dá as saídas {outputs}, a ficha indica {output!r}; corrija outputs da ficha</translation>
     </message>
     <message>
+        <source>{onnx_file} has tensors of the element type {name} ({tensors}), which ONNX Runtime does not take; export the model with float32 inputs and outputs</source>
+        <translation>{onnx_file} tem tensores do tipo de elemento {name} ({tensors}), que o ONNX Runtime não aceita; exporte o modelo com entradas e saídas float32</translation>
+    </message>
+    <message>
         <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
         <translation>{onnx_file} tem {size_gb:.2f} GB, um arquivo ONNX comporta menos de {largest_file_gb:.2f} GB; exporte-o com os pesos em um arquivo separado (external data) ou em meia precisão</translation>
     </message>
@@ -8994,10 +9094,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
         <translation>{onnx_file} recebe janelas com {axis} de {fixed} px, a ficha diz {window}; corrija window da ficha</translation>
-    </message>
-    <message>
-        <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
-        <translation>{onnx_file} recebe {bands} bandas, a ficha indica {bands_count}; corrija bands da ficha</translation>
     </message>
     <message>
         <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
@@ -9120,6 +9216,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{package} é {found}, precisa ser {version}</translation>
     </message>
     <message>
+        <source>{parameter} is {value}, needs to be a number</source>
+        <translation>{parameter} é {value}, deve ser um número</translation>
+    </message>
+    <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
         <translation>não é possível ler {partial} ({error}); exclua essa pasta para recomeçar a execução</translation>
     </message>
@@ -9138,34 +9238,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
         <translation>{part} restou de uma instalação anterior e não pode ser removido. Feche outros programas e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{patches} patches classified in {seconds} s</source>
-        <translation>{patches} recortes classificados em {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s</source>
-        <translation>{patches} recortes de {dim} números por {encoder} em {device}, em {seconds} s</translation>
-    </message>
-    <message>
-        <source>{patches} patches of {width}, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} recortes de {width}, vetores de {encoder} com {dim} dimensões</translation>
-    </message>
-    <message>
-        <source>{patches} places, {dim}-dimensional vectors of {encoder}</source>
-        <translation>{patches} lugares, vetores de {encoder} com {dim} dimensões</translation>
-    </message>
-    <message>
-        <source>{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches</source>
-        <translation>{patches} polígonos, vetores de {encoder} com {dim} dimensões, reunidos de recortes</translation>
-    </message>
-    <message>
-        <source>{patches} vectors as {numbers}, {size} MB</source>
-        <translation>{patches} vetores como {numbers}, {size} MB</translation>
-    </message>
-    <message>
-        <source>{patches} vectors of {dim} numbers by {encoder}</source>
-        <translation>{patches} vetores de {dim} números por {encoder}</translation>
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
@@ -9280,10 +9352,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{path} contém vetores de dois tipos ({key} {first_found} e {second_found}), que não são comparáveis; remova as cenas de um deles e execute de novo o mesmo `terrapatch embed-many`</translation>
     </message>
     <message>
-        <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
-        <translation>{path} contém {patches} recortes, precisa de pelo menos {least_patches} para comparar números de agrupamentos; calcule os embeddings de uma área maior</translation>
-    </message>
-    <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
         <translation>{path} é Python {first_version}.{second_version}, precisa ser 3.9 ou mais novo</translation>
     </message>
@@ -9344,12 +9412,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{polygons} com vetores de {name}</translation>
     </message>
     <message>
-        <source>{positives} examples of what is wanted, {negatives} of what is not</source>
-        <translation>{positives} exemplos do que se quer, {negatives} do que não se quer</translation>
-    </message>
-    <message>
-        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
-        <translation>{precision}: cosseno em relação à precisão completa {cosine_mean:.4f} (mínimo {cosine_min:.4f}) em {patches} recortes desta camada</translation>
+        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}), patches of this layer compared: {patches}</source>
+        <translation>{precision}: cosseno em relação à precisão completa {cosine_mean:.4f} (mínimo {cosine_min:.4f}); recortes desta camada comparados: {patches}</translation>
     </message>
     <message>
         <source>{problem} Installing it again did not help: rebuild the engine.</source>
@@ -9408,6 +9472,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{raster} não tem as bandas {missing}, de que o codificador {encoder} precisa</translation>
     </message>
     <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or reproject the raster</source>
+        <translation>{raster} tem o SRC {crs}, no qual não se medem comprimentos no terreno, por isso os {encoder_resolution:g} m por pixel do codificador não significam nada nele; use a resolução &apos;native&apos; ou reprojete o raster</translation>
+    </message>
+    <message>
+        <source>{raster} has the CRS {crs}, in which lengths on the ground cannot be measured: sizes in metres and areas are left out; reproject the raster to get them</source>
+        <translation>{raster} tem o SRC {crs}, no qual não se medem comprimentos no terreno: tamanhos em metros e áreas são omitidos; reprojete o raster para obtê-los</translation>
+    </message>
+    <message>
         <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
         <translation>{raster} tem {bands} banda(s), o codificador {encoder} precisa de {bands_count} ({names})</translation>
     </message>
@@ -9432,8 +9504,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{raster} parece Sentinel-2 posterior a 25 de janeiro de 2022, com {offset:g} somado aos números (os mais escuros são {dark}), mas não informa a linha de base de processamento; se for, use --subtract {offset:g} ou subtraia-o da camada</translation>
     </message>
     <message>
-        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
-        <translation>{raster}: {width:,} × {height:,} pixels, {bands} bandas, {part}. {settings} configurações, predefinição {preset}, semente {seed}. TerraPatch {version}, {day}.</translation>
+        <source>{raster}: {width:,} x {height:,} pixels, bands: {bands}, {part}. Settings: {settings}, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} pixels, bandas: {bands}, {part}. Configurações: {settings}, predefinição {preset}, semente {seed}. TerraPatch {version}, {day}.</translation>
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
@@ -9498,10 +9570,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
         <translation>{scales_file} tem a forma {scales_shape}, que não corresponde a {numbers_shape} de {file}; indique os dois arquivos de um mesmo bloco</translation>
-    </message>
-    <message>
-        <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation>{scenes} cenas, {patches} recortes de {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -9616,10 +9684,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{source} tem {count} banda, e embeddings têm uma banda por dimensão, 2 ou mais; indique o raster dos embeddings ou calcule antes os embeddings deste</translation>
     </message>
     <message>
-        <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
-        <translation>{source} tem {count} bandas de {kinds}, e os arquivos do AlphaEarth têm 64 de int8; deixe o produto em auto ou indique raster</translation>
-    </message>
-    <message>
         <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
         <translation>{source} tem {found_count} matrizes que podem conter vetores ({found}); indique uma com --vectors</translation>
     </message>
@@ -9712,12 +9776,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{there} seria substituído; dê outro nome ou acrescente --overwrite</translation>
     </message>
     <message>
-        <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
-        <translation>São lidos {tiles} blocos do serviço, a {size} unidades do SRC por pixel.</translation>
-    </message>
-    <message>
-        <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
-        <translation>{title}: {changed} de {patches} recortes mudaram, em {places} lugares</translation>
+        <source>{title}: {changed} of {patches} patches changed; places: {places}</source>
+        <translation>{title}: {changed} de {patches} recortes mudaram; lugares: {places}</translation>
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
@@ -9766,6 +9826,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{value}, {low} to {high}</source>
         <translation>{value}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{weights}, which holds weights of {onnx_file}, has {size:,} bytes, needs {needed:,}: it was cut off; copy or download it again</source>
+        <translation>{weights}, que contém pesos de {onnx_file}, tem {size:,} bytes e precisa de {needed:,}: foi cortado; copie-o ou baixe-o de novo</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -10072,14 +10136,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{why}, de modo que não se pode dizer qual configuração encontra ou mapeia melhor: grupos que reaparecem ainda não são os grupos que você busca. Rótulos de cada classe em várias partes da cena dizem isso.</translation>
     </message>
     <message>
-        <source>{without:,} features without a class or a geometry are left out</source>
-        <translation>{without:,} feições sem classe ou sem geometria são deixadas de fora</translation>
-    </message>
-    <message>
-        <source>{without:,} features without a class or a geometry are left out.</source>
-        <translation>{without:,} feições sem classe ou sem geometria são deixadas de fora.</translation>
-    </message>
-    <message>
         <source>{workers} workers at {address}</source>
         <translation>{workers} workers em {address}</translation>
     </message>
@@ -10156,10 +10212,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{} rótulos</translation>
     </message>
     <message>
-        <source>{} labels lie on no patch here; the project keeps them for patches there.</source>
-        <translation>{} rótulos não estão em nenhum recorte daqui; o projeto os guarda para recortes de lá.</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -10174,14 +10226,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{} patches</source>
         <translation>{} recortes</translation>
-    </message>
-    <message>
-        <source>{} patches with {}-dimensional vectors by {}</source>
-        <translation>{} recortes com vetores de {} dimensões por {}</translation>
-    </message>
-    <message>
-        <source>{} patches, best first</source>
-        <translation>{} recortes, os melhores primeiro</translation>
     </message>
     <message>
         <source>{} per pixel</source>
