@@ -121,7 +121,7 @@ def test_empty_and_broken_vectors_are_left_out(layout: str, tmp_path: Path) -> N
     result, notices = run(file, tmp_path / "set")
     assert np.array_equal(EmbeddingSet.open(tmp_path / "set").vectors, VECTORS[1:])
     assert result["left_out"] == 1
-    assert any("1 of 12 rows are left out" in notice for notice in notices)
+    assert any("vector of finite numbers: 1 of 12" in notice for notice in notices)
 
 
 @pytest.mark.parametrize("value", [None, b""])
