@@ -94,8 +94,8 @@ class TestPatchKMeans:
             (np.repeat(np.eye(2), 30, axis=0), 3, "k is 3, more than the vectors that differ: 2 of 60"),
             (np.array([[1, 0], [np.nan, 0], [np.nan, 1]]), 1, "2 of 3 vectors are not finite"),
             (np.array([[1, 0], [0, 0]]), 1, "1 of 2 vectors are all zero"),
-            (np.zeros((4, 2)), 2, "all vectors \(4\) are zero"),
-            (np.array([[1, 0], [1, 5e-4], [1, -5e-4]]), 2, "all vectors \(3\) are the same but for rounding"),
+            (np.zeros((4, 2)), 2, r"all vectors \(4\) are zero"),
+            (np.array([[1, 0], [1, 5e-4], [1, -5e-4]]), 2, r"all vectors \(3\) are the same but for rounding"),
         ],
     )
     def test_what_cannot_be_grouped_is_refused(self, matrix: np.ndarray, k: int, message: str) -> None:
@@ -157,7 +157,7 @@ class TestCluster:
         assert any(notice.startswith("1 of 6 patches is left out") for notice in reporter.notices)
 
     def test_only_patches_like_no_other_are_refused(self, set_factory) -> None:
-        with pytest.raises(InputError, match="all vectors \(4\) are zero"):
+        with pytest.raises(InputError, match=r"all vectors \(4\) are zero"):
             cluster(ClusterRequest(str(set_factory(np.zeros((4, 2))).path), k=2), SilentReporter())
 
     def test_a_crs_that_is_none_is_damage(self, set_factory) -> None:

@@ -313,7 +313,9 @@ class TestWhatIsMissing:
         assert found.index.tolist() == kept
         assert np.array_equal(found.vectors, VECTORS[kept])
         assert result["left_out"] == 2
-        assert any("rows left out, for want of a place or a vector of finite numbers: 2 of 12" in notice for notice in notices)
+        assert any(
+            "rows left out, for want of a place or a vector of finite numbers: 2 of 12" in notice for notice in notices
+        )
 
     @pytest.mark.parametrize(
         ("columns", "options", "message"),

@@ -58,11 +58,11 @@ class TestPatchPCA:
             (np.eye(5), 5, "dims is 5, needs 1 to 4 for 5 vectors of 5 numbers"),
             (np.eye(5), 0, "dims is 0, needs 1 to 4"),
             (np.eye(9)[:, :3], 4, "dims is 4, needs 1 to 3"),
-            (np.full((6, 3), 2.5), 1, "all vectors \(6\) are the same"),
+            (np.full((6, 3), 2.5), 1, r"all vectors \(6\) are the same"),
             (
                 np.array([[1, 1], [1, 1.001], [1, 0.999], [1.001, 1]]),
                 1,
-                "all vectors \(4\) are the same but for rounding",
+                r"all vectors \(4\) are the same but for rounding",
             ),
             (np.array([[0, 1], [np.nan, 1], [1, 1], [1, np.inf]]), 1, "2 of 4 vectors are not finite"),
         ],

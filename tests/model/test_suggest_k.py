@@ -133,8 +133,8 @@ def test_progress_ends_at_its_total(tmp_path: Path) -> None:
     ("vectors", "options", "message"),
     [
         (np.eye(2, dtype=np.float32), {}, "patches in .*: 2, needs at least 3"),
-        (np.ones((20, 4), dtype=np.float32), {}, "all vectors \(20\) are the same but for rounding"),
-        (np.zeros((20, 4), dtype=np.float32), {}, "all vectors \(20\) are zero"),
+        (np.ones((20, 4), dtype=np.float32), {}, r"all vectors \(20\) are the same but for rounding"),
+        (np.zeros((20, 4), dtype=np.float32), {}, r"all vectors \(20\) are zero"),
         (np.eye(5, dtype=np.float32), {"most": 1}, "most is 1, needs 2 or more"),
         (np.eye(5, dtype=np.float32), {"most": 4000}, "most is 4000, needs 50 or less"),
         (np.eye(5, dtype=np.float32), {"seed": -1}, "seed is -1"),
