@@ -131,7 +131,7 @@ class EmbedRun:
         tokens_per_tile = tokens_of(plan, self._encoder.run(first)).raw.shape[1]
         journal = writer.journal
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
-        self._encoder = settle(plan, self._encoder, first, journal.get("batch"))
+        self._encoder = settle(plan, self._encoder, first, journal.get("batch"), reporter)
         self._fidelity = journal["fidelity"] if journal else self._measured_fidelity()
         device = self._encoder.device
         reporter.notice(

@@ -75,7 +75,9 @@ def _on_card(plan: AcceptedPlan, number: int, derived: Optional[PixelGraph]) -> 
     return EncoderSession(derived.file, plan.encoder.card, plan.device, number=number, derived=derived)
 
 
-def settle(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds, batch: Optional[int]) -> EncoderLanes:
+def settle(
+    plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds, batch: Optional[int], reporter: Reporter
+) -> EncoderLanes:
     """Find how many tiles to take at once, and on a processor whether runs side by side are the faster way.
 
     Parameters
@@ -87,6 +89,8 @@ def settle(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds, batch: Optio
         Feeds of one tile, which the encoder has run.
     batch : int, optional
         That an interrupted run had.
+    reporter : Reporter
+        Is told where that is not the one asked for.
 
     Returns
     -------
@@ -95,6 +99,15 @@ def settle(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds, batch: Optio
     """
     wanted = min(plan.request.batch, plan.tiles.tiles) if plan.request.batch else None
     size = batch or encoder.card.fixed_batch or wanted
+    if batch and wanted and encoder.card.fixed_batch is None and wanted != batch:
+        reporter.notice(
+            Message(
+                "going on with {batch} tile(s) at once, as the interrupted run had, and not with {wanted}: another "
+                "number could change the last digits of vectors",
+                batch=batch,
+                wanted=wanted,
+            )
+        )
     if encoder.device.is_gpu:
         encoder.batch = size or _batch_on_gpu(plan, encoder, first)
         return encoder

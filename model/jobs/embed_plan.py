@@ -45,6 +45,7 @@ from ..patches import PatchGrid
 from ..protocol import EmbedRequest, PlanRequest
 from .embed_centering import centering_choice, check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
+from .embed_idle_options import note_idle_options
 from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
 from .embed_positions import centred_as_held
 from .embed_tiles import MOST_PATCHES, check_disk, check_patch_fits, tile_plan, touched
@@ -103,6 +104,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     if precision and device and precision_note(precision, device.kind):
         to.notice("precision_without_gain", precision_note(precision, device.kind), precision=precision)
     encoder, target = _encoder_and_target(asked, source, to)
+    to.attempt(partial(note_idle_options, asked, to), encoder)
     merge = to.attempt(lambda encoder: choose_merge(encoder.card.output, asked.groups), encoder)
     tiles = to.attempt(partial(tile_plan, asked), encoder, target)
     chosen = to.attempt(partial(_bands, asked, to=to), encoder, source, target)

@@ -5912,6 +5912,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>batch ist {batch}, erlaubt ist mindestens 1</translation>
     </message>
     <message>
+        <source>batch {batch} changes nothing: encoder {encoder} takes {fixed} tile(s) at once and no other number</source>
+        <translation>batch {batch} bewirkt nichts: Encoder {encoder} nimmt {fixed} Kachel(n) auf einmal und keine andere Zahl</translation>
+    </message>
+    <message>
         <source>before it was ready, with {python}</source>
         <translation>noch beim Start, mit {python}</translation>
     </message>
@@ -6614,6 +6618,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>ein unterbrochener Lauf wird fortgesetzt: {strips_done} von {strips} Streifen sind fertig</translation>
+    </message>
+    <message>
+        <source>going on with {batch} tile(s) at once, as the interrupted run had, and not with {wanted}: another number could change the last digits of vectors</source>
+        <translation>weiter mit {batch} Kachel(n) auf einmal wie im unterbrochenen Lauf und nicht mit {wanted}: eine andere Zahl könnte die letzten Stellen der Vektoren ändern</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -7568,6 +7576,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Reflexion, umgerechnet in {unit}</translation>
     </message>
     <message>
+        <source>resolution encoder changes nothing: encoder {encoder} names no pixel size, so the raster&apos;s own pixels are taken</source>
+        <translation>resolution encoder bewirkt nichts: Encoder {encoder} nennt keine Pixelgröße, also gelten die Pixel des Rasters selbst</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution ist {resolution!r}, erlaubt ist „native“, „encoder“ oder eine Zahl über 0 in KBS-Einheiten pro Pixel</translation>
     </message>
@@ -7714,6 +7726,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
         <translation>Sensor {sensor_id!r} ist unbekannt; einen von {known} wählen</translation>
+    </message>
+    <message>
+        <source>sensor {sensor} changes nothing: encoder {encoder} has its own bands and scaling</source>
+        <translation>Sensor {sensor} bewirkt nichts: Encoder {encoder} hat eigene Kanäle und eine eigene Skalierung</translation>
     </message>
     <message>
         <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
@@ -8274,6 +8290,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>wavelengths</source>
         <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>wavelengths change nothing: encoder {encoder} does not take them</source>
+        <translation>wavelengths bewirkt nichts: Encoder {encoder} verwendet keine Wellenlängen</translation>
     </message>
     <message>
         <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
@@ -9126,6 +9146,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
         <translation>{option} ist für Encoder, die bestimmte Zahlen erwarten; mosaiks nimmt beliebige, weglassen</translation>
+    </message>
+    <message>
+        <source>{option} is for mosaiks and changes nothing for encoder {encoder}</source>
+        <translation>{option} ist für mosaiks und bewirkt bei Encoder {encoder} nichts</translation>
     </message>
     <message>
         <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>

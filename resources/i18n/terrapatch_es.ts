@@ -5912,6 +5912,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>batch es {batch} y debe ser al menos 1</translation>
     </message>
     <message>
+        <source>batch {batch} changes nothing: encoder {encoder} takes {fixed} tile(s) at once and no other number</source>
+        <translation>batch {batch} no cambia nada: el codificador {encoder} procesa {fixed} tesela(s) a la vez y ningún otro número</translation>
+    </message>
+    <message>
         <source>before it was ready, with {python}</source>
         <translation>antes de estar listo, con {python}</translation>
     </message>
@@ -6614,6 +6618,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>se reanuda una ejecución interrumpida: {strips_done} de {strips} franjas están hechas</translation>
+    </message>
+    <message>
+        <source>going on with {batch} tile(s) at once, as the interrupted run had, and not with {wanted}: another number could change the last digits of vectors</source>
+        <translation>se sigue con {batch} tesela(s) a la vez, como en la ejecución interrumpida, y no con {wanted}: otro número podría cambiar las últimas cifras de los vectores</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -7568,6 +7576,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>reflectancia, convertida en {unit}</translation>
     </message>
     <message>
+        <source>resolution encoder changes nothing: encoder {encoder} names no pixel size, so the raster&apos;s own pixels are taken</source>
+        <translation>resolution encoder no cambia nada: el codificador {encoder} no indica ningún tamaño de píxel, así que se toman los píxeles del propio ráster</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution es {resolution!r} y debe ser «native», «encoder» o un número mayor que 0 en unidades del SRC por píxel</translation>
     </message>
@@ -7714,6 +7726,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
         <translation>el sensor {sensor_id!r} es desconocido; elija uno de {known}</translation>
+    </message>
+    <message>
+        <source>sensor {sensor} changes nothing: encoder {encoder} has its own bands and scaling</source>
+        <translation>el sensor {sensor} no cambia nada: el codificador {encoder} tiene sus propias bandas y su propio escalado</translation>
     </message>
     <message>
         <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
@@ -8274,6 +8290,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>wavelengths</source>
         <translation>longitudes de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths change nothing: encoder {encoder} does not take them</source>
+        <translation>wavelengths no cambia nada: el codificador {encoder} no usa longitudes de onda</translation>
     </message>
     <message>
         <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
@@ -9126,6 +9146,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
         <translation>{option} es para codificadores que necesitan números concretos; mosaiks admite cualquiera, omítala</translation>
+    </message>
+    <message>
+        <source>{option} is for mosaiks and changes nothing for encoder {encoder}</source>
+        <translation>{option} es para mosaiks y no cambia nada con el codificador {encoder}</translation>
     </message>
     <message>
         <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>

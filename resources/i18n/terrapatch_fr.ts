@@ -5912,6 +5912,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>batch vaut {batch}, doit être au moins 1</translation>
     </message>
     <message>
+        <source>batch {batch} changes nothing: encoder {encoder} takes {fixed} tile(s) at once and no other number</source>
+        <translation>batch {batch} ne change rien&#xa0;: l&apos;encodeur {encoder} prend {fixed} tuile(s) à la fois et pas un autre nombre</translation>
+    </message>
+    <message>
         <source>before it was ready, with {python}</source>
         <translation>avant d&apos;être prêt, avec {python}</translation>
     </message>
@@ -6614,6 +6618,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>reprise d&apos;une exécution interrompue&#xa0;: {strips_done} bandeaux sur {strips} sont faits</translation>
+    </message>
+    <message>
+        <source>going on with {batch} tile(s) at once, as the interrupted run had, and not with {wanted}: another number could change the last digits of vectors</source>
+        <translation>on continue avec {batch} tuile(s) à la fois, comme l&apos;exécution interrompue, et non {wanted}&#xa0;: un autre nombre pourrait changer les derniers chiffres des vecteurs</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -7568,6 +7576,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>réflectance, convertie en {unit}</translation>
     </message>
     <message>
+        <source>resolution encoder changes nothing: encoder {encoder} names no pixel size, so the raster&apos;s own pixels are taken</source>
+        <translation>resolution encoder ne change rien&#xa0;: l&apos;encodeur {encoder} n&apos;indique aucune taille de pixel, les pixels du raster sont donc pris tels quels</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution vaut {resolution!r}, doit être «&#xa0;native&#xa0;», «&#xa0;encoder&#xa0;» ou un nombre supérieur à 0 en unités du SCR par pixel</translation>
     </message>
@@ -7714,6 +7726,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
         <translation>le capteur {sensor_id!r} est inconnu&#xa0;; choisissez l&apos;un de {known}</translation>
+    </message>
+    <message>
+        <source>sensor {sensor} changes nothing: encoder {encoder} has its own bands and scaling</source>
+        <translation>le capteur {sensor} ne change rien&#xa0;: l&apos;encodeur {encoder} a ses propres bandes et sa propre mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
@@ -8274,6 +8290,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>wavelengths</source>
         <translation>longueurs d&apos;onde</translation>
+    </message>
+    <message>
+        <source>wavelengths change nothing: encoder {encoder} does not take them</source>
+        <translation>wavelengths ne change rien&#xa0;: l&apos;encodeur {encoder} n&apos;utilise pas de longueurs d&apos;onde</translation>
     </message>
     <message>
         <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
@@ -9126,6 +9146,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
         <translation>{option} est pour les encodeurs qui attendent certains nombres&#xa0;; mosaiks les prend tous, retirez l&apos;option</translation>
+    </message>
+    <message>
+        <source>{option} is for mosaiks and changes nothing for encoder {encoder}</source>
+        <translation>{option} est pour mosaiks et ne change rien pour l&apos;encodeur {encoder}</translation>
     </message>
     <message>
         <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>

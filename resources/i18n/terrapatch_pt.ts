@@ -5912,6 +5912,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>batch é {batch}, deve ser pelo menos 1</translation>
     </message>
     <message>
+        <source>batch {batch} changes nothing: encoder {encoder} takes {fixed} tile(s) at once and no other number</source>
+        <translation>batch {batch} não muda nada: o codificador {encoder} recebe {fixed} bloco(s) por vez e nenhum outro número</translation>
+    </message>
+    <message>
         <source>before it was ready, with {python}</source>
         <translation>antes de ficar pronto, com {python}</translation>
     </message>
@@ -6614,6 +6618,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
         <translation>continuando uma execução interrompida: {strips_done} de {strips} faixas estão prontas</translation>
+    </message>
+    <message>
+        <source>going on with {batch} tile(s) at once, as the interrupted run had, and not with {wanted}: another number could change the last digits of vectors</source>
+        <translation>continuando com {batch} bloco(s) por vez, como na execução interrompida, e não com {wanted}: outro número poderia mudar os últimos dígitos dos vetores</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -7568,6 +7576,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>reflectância, convertida em {unit}</translation>
     </message>
     <message>
+        <source>resolution encoder changes nothing: encoder {encoder} names no pixel size, so the raster&apos;s own pixels are taken</source>
+        <translation>resolution encoder não muda nada: o codificador {encoder} não indica um tamanho de pixel, por isso valem os pixels do próprio raster</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>a resolução é {resolution!r}, deve ser &apos;native&apos;, &apos;encoder&apos; ou um número acima de 0 em unidades do SRC por pixel</translation>
     </message>
@@ -7714,6 +7726,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
         <translation>o sensor {sensor_id!r} é desconhecido; escolha um de {known}</translation>
+    </message>
+    <message>
+        <source>sensor {sensor} changes nothing: encoder {encoder} has its own bands and scaling</source>
+        <translation>o sensor {sensor} não muda nada: o codificador {encoder} tem suas próprias bandas e seu próprio escalonamento</translation>
     </message>
     <message>
         <source>sensor-bands given: {given}, bands of {raster}: {needed}; name one for each</source>
@@ -8274,6 +8290,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>wavelengths</source>
         <translation>comprimentos de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths change nothing: encoder {encoder} does not take them</source>
+        <translation>wavelengths não muda nada: o codificador {encoder} não usa comprimentos de onda</translation>
     </message>
     <message>
         <source>wavelengths given: {given}, bands: {needed}; give one for each, in µm</source>
@@ -9126,6 +9146,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
         <translation>{option} é para codificadores que exigem certos números; mosaiks aceita qualquer um, omita-o</translation>
+    </message>
+    <message>
+        <source>{option} is for mosaiks and changes nothing for encoder {encoder}</source>
+        <translation>{option} é para mosaiks e não muda nada com o codificador {encoder}</translation>
     </message>
     <message>
         <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import resource
 import subprocess
 import sys
@@ -165,6 +166,8 @@ def test_an_error_while_writing_ends_the_run_and_its_threads(
     assert 20 < len(places) < 40
     left = [thread.name for thread in threading.enumerate()]
     assert not [name for name in left if name.startswith(("write-behind", "tiles", "session", "encode"))]
-    embed(request, SilentReporter())
+    reporter = SilentReporter()
+    embed(dataclasses.replace(request, batch=3), reporter)
+    assert "going on with 2 tile(s) at once, as the interrupted run had, and not with 3" in " ".join(reporter.notices)
     embed(EmbedRequest(str(scene), str(encoder), str(tmp_path / "whole"), tile=32, batch=2), SilentReporter())
     assert contents(tmp_path / "set") == contents(tmp_path / "whole")

@@ -98,6 +98,20 @@ class TestWhatItSays:
         assert found["date"] == "2020-05-18"
         assert {"sensor", "date_found"} <= {notice["code"] for notice in found["notices"]}
 
+    def test_options_that_change_nothing_with_the_encoder_are_told(self, photo: Path, tmp_path: Path) -> None:
+        asked = {"batch": 4, "resolution": "encoder", "features": 64, "seed": 7, "wavelengths": (0.66, 0.56, 0.49)}
+        found = planned(photo, write_pooled(tmp_path), **asked, sensor="naip")
+        told = {notice["code"]: notice["text"] for notice in found["notices"]}
+        assert told.keys() >= {f"{option}_without_effect" for option in (*asked, "sensor")}
+        assert told["batch_without_effect"] == (
+            "batch 4 changes nothing: encoder pooled takes 1 tile(s) at once and no other number"
+        )
+        for encoder, request in ((write_pooled(tmp_path), {"batch": 1}), (write_dino(tmp_path), {"batch": 4})):
+            plain = planned(photo, encoder, **request)
+            assert not [notice for notice in plain["notices"] if notice["code"].endswith("_without_effect")]
+        clay = planned(photo, write_clay(tmp_path), sensor="naip", wavelengths=(0.49, 0.56, 0.66, 0.83))
+        assert not [notice for notice in clay["notices"] if notice["code"].endswith("_without_effect")]
+
 
 class TestRefusals:
     def test_one_refusal_hides_nothing_else(self, tmp_path: Path) -> None:
