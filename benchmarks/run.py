@@ -240,7 +240,7 @@ def vectors_of(count: int, dim: int) -> np.ndarray:
 def analysis_rows(repeat: int) -> List[Row]:
     """Clustering, search and reduction, in this process."""
     from terrapatch.model.jobs.cluster import PatchKMeans
-    from terrapatch.model.jobs.reduce import PatchPCA
+    from terrapatch.model.jobs.principal_components import PatchPCA
     from terrapatch.model.patches.search import find_similar
 
     small, large = vectors_of(65_536, 384), vectors_of(100_000, 768)

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import Any, Dict, Optional
 from zipfile import BadZipFile
 
 import numpy as np
-import scipy.linalg
-import scipy.sparse.linalg
 
 from ... import __version__
 from ..errors import EmbeddingSetError, InputError
 from ..messages import Message
 from ..patches import EmbeddingSet
-from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
+from ..patches.embedding_set import METADATA_FILE, read_metadata
 from ..patches.json_files import write_json
-from ..patches.unit_vectors import left_out_notice, widen
+from ..patches.unit_vectors import left_out_notice
 from ..protocol import ReduceRequest
 from ..results import ReduceResult
+from .principal_components import HALF_MAX, PatchPCA, all_finite, widened_blocks
 from .reporting import Reporter
 from .set_folder import SetFolder
 from .set_writer import disk_error
@@ -31,9 +29,6 @@ PROJECTION_FILE = "projection.npz"
 
 _SET_FILES = ("vectors.npy", "index.npy", "valid.npy", PROJECTION_FILE)
 _KEPT_METADATA = ("schema", "grid", "source", "parameters", "scaling")
-_HALF_MAX = 65504.0
-_ROWS_AT_ONCE = 8192  # BLAS shares larger products better among cores
-_DIMS_OF_FEW = 16
 
 
 @dataclass(frozen=True)
@@ -108,80 +103,6 @@ class Projection:
                 mean_shape=mean.shape,
             )
         return projection
-
-
-class PatchPCA:
-    """Principal components of vectors that need not fit into memory.
-
-    One pass sums the covariance block by block, and the leading eigenvectors of it are taken: exact, and as quick as
-    the matrix product, because N is far larger than D. It works on the vectors as the encoder gave them: on unit
-    rows the first component would be spent on the curvature of the sphere, and the length of a vector, which
-    carries contrast and texture for many encoders, would be lost.
-
-    Parameters
-    ----------
-    dims : int
-        Number of components to keep.
-
-    Attributes
-    ----------
-    mean_ : array [D], float32
-    components_ : array [dims, D], float32
-        Orthonormal rows, by descending variance. The entry of largest size in each is positive, so that the same
-        vectors give the same signs everywhere.
-    explained_variance_ratio_ : array [dims], float32
-    """
-
-    def __init__(self, dims: int) -> None:
-        self.dims = dims
-
-    def fit(
-        self, vectors: np.ndarray, reporter: Optional[Reporter] = None, keep: Optional[np.ndarray] = None
-    ) -> PatchPCA:
-        """Fit on vectors [N, D], float16 or float32, or on those of them that `keep` [N] is true for.
-
-        Raises
-        ------
-        InputError
-            When dims is not between 1 and min(N - 1, D), a vector is not finite, or all are the same.
-        """
-        count, length = len(vectors) if keep is None else int(keep.sum()), vectors.shape[1]
-        most = min(count - 1, length)
-        if not 1 <= self.dims <= most:
-            raise InputError(
-                "dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims",
-                dims=self.dims,
-                most=most,
-                count=count,
-                length=length,
-            )
-        # Sums are taken about one vector near the mean: about zero, they would lose digits to a common offset.
-        some = vectors[:_ROWS_AT_ONCE] if keep is None else vectors[np.flatnonzero(keep)[:_ROWS_AT_ONCE]]
-        origin = some.mean(axis=0, dtype=np.float64).astype(np.float32)
-        total = np.zeros(length)
-        products = np.zeros((length, length))
-        ones = np.ones(_ROWS_AT_ONCE, np.float32)
-        for start, rows in _centred_blocks(vectors, origin, keep):
-            total += ones[: len(rows)] @ rows
-            products += rows.T @ rows
-            if reporter:
-                reporter.progress(start + len(rows), 2 * count)
-        offset = total / count
-        covariance = (products - count * np.outer(offset, offset)) / (count - 1)
-        variance = float(np.trace(covariance))
-        if not variance > LEAST_SPREAD * float(np.square(origin, dtype=np.float64).sum()):
-            raise InputError(
-                "all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger "
-                "area",
-                count=count,
-            )
-        values, axes = _leading_axes(covariance, self.dims)
-        components = axes.T[::-1]
-        largest = components[np.arange(self.dims), np.abs(components).argmax(axis=1)]
-        self.mean_ = (origin + offset).astype(np.float32)
-        self.components_ = (components * np.sign(largest)[:, None]).astype(np.float32)
-        self.explained_variance_ratio_ = (np.maximum(values[::-1], 0) / variance).astype(np.float32)
-        return self
 
 
 def reduce(request: ReduceRequest, reporter: Reporter) -> ReduceResult:
@@ -299,9 +220,10 @@ def _write_projected(
     projected = np.lib.format.open_memmap(file, mode="w+", dtype=dtype, shape=(count, projection.dims))
     total, total_squares = np.zeros(vectors.shape[1]), 0.0
     kept, kept_squares = np.zeros(projection.dims), 0.0
-    for start, rows in _centred_blocks(vectors, projection.mean, keep):
+    for start, rows in widened_blocks(vectors, keep):
+        rows -= projection.mean
         block = rows @ projection.components.T
-        if dtype == np.float16 and np.abs(block).max() > _HALF_MAX:
+        if dtype == np.float16 and np.abs(block).max() > HALF_MAX:
             return None
         projected[start : start + len(rows)] = block
         total += rows.sum(axis=0, dtype=np.float64)
@@ -316,73 +238,13 @@ def _write_projected(
 
 def _finite_rows(vectors: np.ndarray) -> Optional[np.ndarray]:
     """Which vectors [N, D] are finite, bool [N]; None where all are."""
-    rows = np.empty((min(len(vectors), _ROWS_AT_ONCE), vectors.shape[1]), dtype=np.float32)
     finite: Optional[np.ndarray] = None
-    for start in range(0, len(vectors), _ROWS_AT_ONCE):
-        source = vectors[start : start + _ROWS_AT_ONCE]
-        widen(source, rows[: len(source)])
-        if not _all_finite(rows[: len(source)], vectors.dtype):
+    for start, rows in widened_blocks(vectors):
+        if not all_finite(rows, vectors.dtype):
             finite = np.ones(len(vectors), dtype=bool) if finite is None else finite
-            finite[start : start + len(source)] = np.isfinite(source).all(axis=1)
+            some = slice(start, start + len(rows))
+            finite[some] = np.isfinite(vectors[some]).all(axis=1)
     return finite
-
-
-def _leading_axes(covariance: np.ndarray, count: int) -> Tuple[np.ndarray, np.ndarray]:
-    """The largest eigenvalues [count], ascending, and their eigenvectors [D, count]; both ways to the last digits."""
-    length = len(covariance)
-    if count * _DIMS_OF_FEW < length:
-        # Lanczos iteration (ARPACK) touches the matrix a few dozen times, where a reduction of it takes D of these
-        with suppress(scipy.sparse.linalg.ArpackError):  # values that are all but equal, which it does not tell apart
-            begin = np.random.default_rng(0).standard_normal(length)
-            values, axes = scipy.sparse.linalg.eigsh(covariance, count, which="LA", v0=begin)
-            order = np.argsort(values)
-            return values[order], axes[:, order]
-    values, axes = scipy.linalg.eigh(covariance, subset_by_index=[length - count, length - 1])
-    return values, axes
-
-
-def _all_finite(rows: np.ndarray, dtype: np.dtype) -> bool:
-    """Whether widened rows hold no NaN and no infinity of their narrow dtype; written so that NaN fails it too."""
-    limit = _HALF_MAX if dtype == np.float16 else np.finfo(np.float32).max
-    return bool(rows.max() <= limit and rows.min() >= -limit)
-
-
-def _centred_blocks(
-    vectors: np.ndarray, origin: np.ndarray, keep: Optional[np.ndarray]
-) -> Iterator[Tuple[int, np.ndarray]]:
-    """Blocks of vectors minus `origin` as float32, with the position of each block's first row among those of `keep`.
-
-    The block is the same memory each time.
-
-    Raises
-    ------
-    InputError
-        When a vector is not finite.
-    """
-    buffer = np.empty((min(len(vectors), _ROWS_AT_ONCE), vectors.shape[1]), dtype=np.float32)
-    place = 0
-    for start in range(0, len(vectors), _ROWS_AT_ONCE):
-        source = vectors[start : start + _ROWS_AT_ONCE]
-        if keep is not None:
-            source = source[keep[start : start + _ROWS_AT_ONCE]]
-        if not len(source):
-            continue
-        rows = buffer[: len(source)]
-        widen(source, rows)
-        if not _all_finite(rows, vectors.dtype):
-            unusable = sum(
-                int((~np.isfinite(vectors[some : some + _ROWS_AT_ONCE]).all(axis=1)).sum())
-                for some in range(0, len(vectors), _ROWS_AT_ONCE)
-            )
-            raise InputError(
-                "{unusable} of {vectors_count} vectors are not finite and have no projection; "
-                "embed again with a larger --min-valid, or with another encoder or precision",
-                unusable=unusable,
-                vectors_count=len(vectors),
-            )
-        rows -= origin
-        yield place, rows
-        place += len(rows)
 
 
 def _metadata(

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError
 from ..imagery.tile_plan import TilePlan
 from ..jobs.position_share import places_along
-from ..jobs.reduce import PatchPCA
+from ..jobs.principal_components import PatchPCA
 from ..patches import EmbeddingSet, PatchGrid
 from ..patches.embedding_set import read_metadata
 from ..patches.pooling import Groups, pooled_rows

@@ -10,7 +10,8 @@ import pytest
 from sklearn.decomposition import PCA
 
 from terrapatch.model.errors import EmbeddingSetError, InputError
-from terrapatch.model.jobs.reduce import PatchPCA, Projection, reduce
+from terrapatch.model.jobs.principal_components import PatchPCA
+from terrapatch.model.jobs.reduce import Projection, reduce
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import ReduceRequest
