@@ -17,7 +17,7 @@ from ..report.bars import histogram
 from ..report.charts import number_text
 from ..report.language import said, shown
 from ..report.page import glossary, heading, page, paragraph, picture, table
-from ..report.pictures import PALETTE, grid_picture, palette_colours, principal_colours
+from ..report.pictures import PALETTE, grid_picture, palette_colours, principal_colours, shown_patches
 from ..study_options import ALIKE as ALIKE_GROUND
 from .change_words import ALIKE, COLUMNS, GLOSSARY
 from .changes import Changes, Clusters
@@ -46,7 +46,7 @@ class PairReport:
     changes : Changes
     clusters : Clusters
     areas : float64 array [n], optional
-        Of the patches in square metres.
+        Of the patches that changed, in square metres.
     """
 
     pair: Dict[str, Any]
@@ -206,18 +206,19 @@ def _scores(report: PairReport) -> str:
 
 def _maps(report: PairReport) -> List[str]:
     changes, grid = report.changes, report.grid
-    both = principal_colours(np.concatenate([changes.before, changes.after]))
+    drawn = shown_patches(grid, changes.index)
+    both = principal_colours(np.concatenate([changes.before[drawn], changes.after[drawn]]))
     before, after = np.split(both, 2)
-    share = np.clip(changes.scores / (_FULL_COLOUR * report.pair["threshold"]), 0, 1)[:, None]
+    share = np.clip(changes.scores[drawn] / (_FULL_COLOUR * report.pair["threshold"]), 0, 1)[:, None]
     scores = _UNCHANGED * (1 - share) + _CHANGED * share
-    kept = np.where((changes.objects >= 0)[:, None], _CHANGED, _UNCHANGED)
+    kept = np.where((changes.objects[drawn] >= 0)[:, None], _CHANGED, _UNCHANGED)
     maps = (
         (Message("Vectors before"), before),
         (Message("Vectors after"), after),
         (Message("Score"), scores),
         (Message("Changes"), kept),
-        (Message("Clusters before"), palette_colours(report.clusters.before)),
-        (Message("Clusters after"), palette_colours(report.clusters.after)),
+        (Message("Clusters before"), palette_colours(report.clusters.before[drawn])),
+        (Message("Clusters after"), palette_colours(report.clusters.after[drawn])),
     )
     parts = [
         paragraph(
@@ -231,7 +232,7 @@ def _maps(report: PairReport) -> List[str]:
         '<div class="maps large">',
     ]
     for name, colours in maps:
-        image = picture(grid_picture(grid, changes.index, colours.astype(np.uint8)), name)
+        image = picture(grid_picture(grid, changes.index[drawn], colours.astype(np.uint8)), name)
         parts.append(f"<figure><figcaption>{shown(name)}</figcaption><div>{image}</div></figure>")
     return [*parts, "</div>"]
 

@@ -73,28 +73,35 @@ def metres_per_unit(crs: CRS, grid: Affine, column: float, row: float) -> Tuple[
     return found[0], found[1]
 
 
-def areas_on_ellipsoid(crs: CRS, corners: np.ndarray) -> np.ndarray:
-    """Areas in square metres, float64 [n], of quadrangles [n, 4, 2] whose sides are not meridians and parallels.
+def areas_on_ellipsoid(crs: CRS, places: np.ndarray, where: np.ndarray) -> np.ndarray:
+    """Areas in square metres, float64 [n], of quadrangles whose sides are not meridians and parallels.
 
     The authalic sphere has the area of the ellipsoid at every place; on it, two spherical triangles make a quadrangle.
     Authalic latitude: Snyder (1987), Map Projections: A Working Manual, USGS Professional Paper 1395, equations 3-11 to
     3-13. Spherical triangle: Van Oosterom & Strackee (1983). Quadrangles that have no place on the ellipsoid keep the
     area that they have on the map plane.
+
+    Parameters
+    ----------
+    crs : CRS
+    places : array [m, 2], float64
+        In the CRS; neighbours share them.
+    where : array [n, 4], int64
+        Which of the places are the corners of each quadrangle, in order.
     """
-    nodes = corners[..., 0] + 1j * corners[..., 1]
-    points, place = np.unique(nodes, return_inverse=True)  # neighbours share their corners
-    longitude, latitude = _on_ellipsoid(crs, points.real, points.imag)
+    longitude, latitude = _on_ellipsoid(crs, *places.T)
     semi_major, e2 = ellipsoid(crs.to_wkt())
     q = authalic_q(np.sin(latitude), e2)
     q_pole = float(authalic_q(np.array(1.0), e2))
     sine = np.clip(q / q_pole, -1.0, 1.0)
     cosine = np.sqrt(1 - sine**2)
     sphere = np.stack([cosine * np.cos(longitude), cosine * np.sin(longitude), sine], axis=1)
-    a, b, c, d = np.moveaxis(sphere[place.reshape(-1)].reshape(len(corners), 4, 3), 1, 0)
+    a, b, c, d = (sphere[corner] for corner in where.T)
     areas = np.abs(_solid_angle(a, b, c) + _solid_angle(a, c, d)) * semi_major**2 * q_pole / 2
     lost = ~np.isfinite(areas)
     if lost.any():
-        x, y = np.moveaxis(corners[lost] - corners[lost, :1], 2, 0)
+        corners = places[where[lost]]
+        x, y = np.moveaxis(corners - corners[:, :1], 2, 0)
         unit = float(crs.units_factor[1])
         areas[lost] = np.abs((x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1)) / 2 * unit**2
     return areas

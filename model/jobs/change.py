@@ -174,7 +174,7 @@ def _compared(
     with ThreadPoolExecutor(1) as pool:  # groups on another core meanwhile
         grouping = pool.submit(change_clusters, met, request.k, request.seed)
         found = find_changes(one.grid, patches, met, rules, examples)
-        areas = patch_areas(one.grid, found.index)
+        areas = _areas_of_changed(one, found)
         regions = _regions(one, found, areas)
         clusters = grouping.result()
     objects = _objects(one, found, clusters, regions)
@@ -237,6 +237,17 @@ def _warnings(one: EmbeddingSet, other: EmbeddingSet, by_overlap: bool) -> List[
             )
         )
     return told
+
+
+def _areas_of_changed(one: EmbeddingSet, found: Changes) -> Optional[np.ndarray]:
+    """Of patches that changed, in square metres, and 0 of the others, float64 [n]; None where it is not known."""
+    changed = np.flatnonzero(found.objects >= 0)
+    known = patch_areas(one.grid, found.index[changed])
+    if known is None:
+        return None
+    areas = np.zeros(len(found.index))
+    areas[changed] = known
+    return areas
 
 
 def _regions(one: EmbeddingSet, found: Changes, areas: Optional[np.ndarray]) -> List[Region]:

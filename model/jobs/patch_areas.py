@@ -37,8 +37,10 @@ def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
     areas = np.empty(len(index))
     for start in range(0, len(index), _PATCHES_AT_ONCE):
         some = slice(start, start + _PATCHES_AT_ONCE)
-        corners = grid.corners(index[some])
-        areas[some] = _geographic_areas(crs, corners, unit) if on_parallels else areas_on_ellipsoid(crs, corners)
+        if on_parallels:
+            areas[some] = _geographic_areas(crs, grid.corners(index[some]), unit)
+        else:
+            areas[some] = areas_on_ellipsoid(crs, *grid.nodes(index[some]))
     return areas
 
 

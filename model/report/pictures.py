@@ -58,6 +58,14 @@ def palette_colours(labels: np.ndarray) -> np.ndarray:
     return np.asarray(palette[labels % len(palette)])
 
 
+def shown_patches(grid: PatchGrid, index: np.ndarray) -> np.ndarray:
+    """Which of some patches [n] a picture of the grid shows, as positions among them: no others need a colour."""
+    step = _step(grid)
+    row, col = grid.row_col(index)
+    shown = np.flatnonzero((row % step == 0) & (col % step == 0))
+    return shown if len(shown) else np.arange(len(index))  # of a few that lie between, none is shown
+
+
 def grid_picture(grid: PatchGrid, index: np.ndarray, colours: np.ndarray) -> bytes:
     """A PNG file with a pixel for each patch, or for every so many of a large grid; clear where there is no patch.
 
@@ -70,10 +78,15 @@ def grid_picture(grid: PatchGrid, index: np.ndarray, colours: np.ndarray) -> byt
     picture = np.zeros((len(grid), 4), dtype=np.uint8)
     picture[index, :3] = colours
     picture[index, 3] = 255
-    step = max(1, -(-max(grid.shape) // _MOST_PIXELS))
+    step = _step(grid)
     shown = np.moveaxis(picture.reshape(*grid.shape, 4)[::step, ::step], -1, 0)
     with warnings.catch_warnings(), MemoryFile() as memory:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with memory.open(driver="PNG", count=4, height=shown.shape[1], width=shown.shape[2], dtype="uint8") as dataset:
             dataset.write(shown)
         return bytes(memory.read())
+
+
+def _step(grid: PatchGrid) -> int:
+    """How far patches lie apart, along a side, that a picture of the grid shows."""
+    return max(1, -(-max(grid.shape) // _MOST_PIXELS))

@@ -29,6 +29,7 @@ from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.messages import LANGUAGE_VARIABLE
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.unit_vectors import unit_rows
+from terrapatch.model.report.pictures import grid_picture, shown_patches
 from terrapatch.model.study_requests import ChangeRequest
 
 CRS = rasterio.CRS.from_epsg(32631).to_wkt()
@@ -273,6 +274,14 @@ class TestReport:
     @pytest.mark.parametrize(("side", "digits"), [(80.0, 0), (2.5, 1), (0.0025, 4)])
     def test_places_have_the_digits_that_tell_them_apart(self, side, digits):
         assert _digits(PatchGrid((side, 0, 0, 0, -side, 0), "", 2, 2, 1)) == digits
+
+    def test_a_map_needs_the_colours_of_the_patches_that_it_shows_alone(self):
+        rng, grid = np.random.default_rng(0), PatchGrid(TRANSFORM, CRS, 700, 330, 8)
+        index = np.flatnonzero(rng.random(len(grid)) < 0.7)
+        colours = rng.integers(0, 256, (len(index), 3)).astype(np.uint8)
+        shown = shown_patches(grid, index)
+        assert len(index) / 10 < len(shown) < len(index) / 8  # every third each way
+        assert grid_picture(grid, index[shown], colours[shown]) == grid_picture(grid, index, colours)
 
     def test_nothing_changed(self, set_factory, tmp_path):
         first = set_factory(ground(), grid=GRID, name="first")
