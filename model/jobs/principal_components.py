@@ -85,7 +85,7 @@ class PatchPCA:
             for part in pool.map(partial(_sums, vectors, origin, keep), parts):
                 total += part.total
                 products += part.products
-                done += part.count
+                done += part.rows
                 if reporter:
                     reporter.progress(done, 2 * count)
         offset = total / count
@@ -109,7 +109,7 @@ class PatchPCA:
 class _Sums(NamedTuple):
     """Of some rows: how many they are, their sum, and the sum of their outer products."""
 
-    count: int
+    rows: int
     total: np.ndarray
     products: np.ndarray
 
