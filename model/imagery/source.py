@@ -151,6 +151,12 @@ class RasterSource:
         """
         return file_identity(self.path, self.files)
 
+    @property
+    def tells_changes(self) -> bool:
+        """Whether `identity` changes where the raster does: not so of databases, services and some stores."""
+        identity = self.identity()
+        return identity["modified"] is not None or "files" in identity
+
 
 def open_source(path: str) -> RasterSource:
     """Describe a raster that rasterio can open.

@@ -91,7 +91,16 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
 
 
 def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reporter: Reporter) -> EmbedResult:
-    if _is_unsure(plan):
+    if plan.sampled:
+        reporter.notice(
+            Message(
+                "{out} already holds this embedding set; nothing to do (a few windows of {path} are as they were, "
+                "changes elsewhere cannot be told; give another folder to embed it anew)",
+                out=plan.request.out,
+                path=plan.source.path,
+            )
+        )
+    elif not plan.source.tells_changes:
         reporter.notice(
             Message(
                 "{out} already holds this embedding set; nothing to do (whether {path} has changed "
@@ -346,12 +355,6 @@ class EmbedRun:
         refine = self._plan.tiles.refine
         rows, cols = tile.rows.stop - tile.rows.first, tile.cols.stop - tile.cols.first
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
-
-
-def _is_unsure(plan: AcceptedPlan) -> bool:
-    """Whether nobody can tell whether the raster has changed since."""
-    source = plan.source.identity()
-    return source["modified"] is None and "files" not in source
 
 
 def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> EmbedResult:

@@ -103,6 +103,8 @@ class EmbedPlan:
     centering : bool or str
         How the place in the tile is taken out: not (False), by the run's own means (True), or as
         `embed_positions.MOVED_COPIES` says. None where the run decides, once it has encoded a sample of its tiles.
+    sampled : str, optional
+        Digest of a few windows, of a raster of which nothing else tells whether it has changed.
     notices : tuple of Notice
     refusals : tuple of Refusal
         Empty where the run can start.
@@ -126,6 +128,7 @@ class EmbedPlan:
     patch_m: Optional[Tuple[float, float]] = None
     date: Optional[str] = None
     offset: PixelOffset = NO_OFFSET
+    sampled: Optional[str] = None
     mask: Optional[GroundMask] = None
     out_state: Optional[str] = None
     centering: Union[bool, str, None] = False
@@ -191,6 +194,7 @@ class AcceptedPlan(EmbedPlan):
             "schema": {"version": SCHEMA},
             "source": {
                 **self.source.identity(),
+                **({"sampled": self.sampled} if self.sampled else {}),
                 "bands": list(self.bands.bands),
                 **({"filled": list(self.bands.filled)} if self.bands.filled else {}),
             },

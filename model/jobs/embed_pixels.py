@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -67,6 +68,20 @@ def sample_pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarr
         return _sampled(_Unchanged(source, target, str(source.identity())))
     except RasterError:
         return None
+
+
+def sampled_digest(source: RasterSource, target: TargetGrid) -> Optional[str]:
+    """What tells a raster from a changed one whose identity does not: a digest of a few windows of all its bands.
+
+    None where its identity tells, or nothing can be read. A change beside the windows is missed.
+    """
+    if source.tells_changes:
+        return None
+    try:  # as it is now, and not as it was at the last plan
+        pixels = _sampled.__wrapped__(_Unchanged(source, target, ""))
+    except RasterError:
+        return None
+    return hashlib.sha256(np.ascontiguousarray(pixels).tobytes()).hexdigest()[:16]
 
 
 def choose_offset(

@@ -46,7 +46,7 @@ from ..protocol import EmbedRequest, PlanRequest
 from .embed_centering import centering_choice, check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_idle_options import note_idle_options
-from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
+from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels, sampled_digest
 from .embed_positions import centred_as_held
 from .embed_tiles import MOST_PATCHES, check_disk, check_patch_fits, tile_plan, touched
 from .fit_mosaiks import expected_encoder, fitted_on_layer
@@ -147,6 +147,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         gsd_m=gsd_m,
         date=date,
         offset=offset,
+        sampled=sampled_digest(source, target) if source and target else None,
         mask=mask,
         centering=centering,
         notices=tuple(to.notices),

@@ -63,7 +63,7 @@ class SetWriter:
         if not (self.folder / METADATA_FILE).exists():
             return None
         metadata = read_metadata(self.folder)
-        if metadata.get("identity") != self._identity:
+        if not _is_same(metadata.get("identity"), self._identity):
             raise EmbeddingSetError(
                 "{folder} holds another embedding set ({identity}); give another folder, or delete this one",
                 folder=self.folder,
@@ -84,7 +84,7 @@ class SetWriter:
             ) from error
         if not isinstance(journal, dict):
             journal = {}
-        if journal.get("identity") != self._identity:
+        if not _is_same(journal.get("identity"), self._identity):
             raise EmbeddingSetError(
                 "{folder} holds an unfinished run of something else "
                 "({identity}); give another folder, or delete this one",
@@ -277,6 +277,16 @@ def disk_error(error: OSError, folder: Path) -> Exception:
     )
 
 
+def _is_same(found: Any, wanted: Dict[str, Any]) -> bool:
+    """Whether two identities are one. A sample of pixels that only one has tells nothing: older sets have none."""
+    sources = [dict(values.get("source") or {}) for values in (found, wanted) if isinstance(values, dict)]
+    if len(sources) < 2 or all("sampled" in source for source in sources):
+        return bool(found == wanted)
+    for source in sources:
+        source.pop("sampled", None)
+    return sources[0] == sources[1] and {**found, "source": None} == {**wanted, "source": None}
+
+
 def _difference(found: Any, wanted: Dict[str, Any]) -> str:
     """Name what differs between two identities."""
     if not isinstance(found, dict):
@@ -284,7 +294,7 @@ def _difference(found: Any, wanted: Dict[str, Any]) -> str:
     for group, values in wanted.items():
         for key, value in values.items():
             other = (found.get(group) or {}).get(key)
-            if other != value and group == "source" and key in ("files", "size", "modified"):
+            if other != value and group == "source" and key in ("files", "size", "modified", "sampled"):
                 return Message("its source files have changed since")
             if other != value:
                 return Message(

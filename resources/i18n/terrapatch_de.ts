@@ -9192,6 +9192,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{out} enthält diesen Embedding-Satz schon; nichts zu tun</translation>
     </message>
     <message>
+        <source>{out} already holds this embedding set; nothing to do (a few windows of {path} are as they were, changes elsewhere cannot be told; give another folder to embed it anew)</source>
+        <translation>{out} enthält diesen Embedding-Satz schon; nichts zu tun (einige Fenster von {path} sind wie damals, Änderungen anderswo sind nicht feststellbar; anderen Ordner angeben, um neu einzubetten)</translation>
+    </message>
+    <message>
         <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
         <translation>{out} enthält diesen Embedding-Satz schon; nichts zu tun (ob sich {path} seither geändert hat, ist nicht feststellbar; anderen Ordner angeben, um neu einzubetten)</translation>
     </message>

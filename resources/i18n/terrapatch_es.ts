@@ -9192,6 +9192,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{out} ya contiene este conjunto de embeddings; no hay nada que hacer</translation>
     </message>
     <message>
+        <source>{out} already holds this embedding set; nothing to do (a few windows of {path} are as they were, changes elsewhere cannot be told; give another folder to embed it anew)</source>
+        <translation>{out} ya contiene este conjunto de embeddings; no hay nada que hacer (algunas ventanas de {path} siguen igual, los cambios en otras partes no se pueden saber; indique otra carpeta para calcularlo de nuevo)</translation>
+    </message>
+    <message>
         <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
         <translation>{out} ya contiene este conjunto de embeddings; no hay nada que hacer (no se puede saber si {path} ha cambiado desde entonces; indique otra carpeta para calcularlo de nuevo)</translation>
     </message>

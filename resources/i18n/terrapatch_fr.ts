@@ -9192,6 +9192,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{out} contient déjà ce jeu d&apos;embeddings&#xa0;; rien à faire</translation>
     </message>
     <message>
+        <source>{out} already holds this embedding set; nothing to do (a few windows of {path} are as they were, changes elsewhere cannot be told; give another folder to embed it anew)</source>
+        <translation>{out} contient déjà ce jeu d&apos;embeddings ; rien à faire (quelques fenêtres de {path} sont restées les mêmes, les changements ailleurs ne peuvent pas être connus ; donnez un autre dossier pour l&apos;encoder à nouveau)</translation>
+    </message>
+    <message>
         <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
         <translation>{out} contient déjà ce jeu d&apos;embeddings&#xa0;; rien à faire (on ne peut pas savoir si {path} a changé depuis&#xa0;; donnez un autre dossier pour l&apos;encoder à nouveau)</translation>
     </message>

@@ -9192,6 +9192,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{out} já contém este conjunto de embeddings; nada a fazer</translation>
     </message>
     <message>
+        <source>{out} already holds this embedding set; nothing to do (a few windows of {path} are as they were, changes elsewhere cannot be told; give another folder to embed it anew)</source>
+        <translation>{out} já contém este conjunto de embeddings; nada a fazer (algumas janelas de {path} continuam iguais, mudanças em outras partes não se podem saber; indique outra pasta para calcular os embeddings de novo)</translation>
+    </message>
+    <message>
         <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
         <translation>{out} já contém este conjunto de embeddings; nada a fazer (não se pode saber se {path} mudou desde então; indique outra pasta para calcular os embeddings de novo)</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Callable, Dict
@@ -12,11 +13,13 @@ import rasterio
 from fake_encoders import write_mean_encoder
 from rasters import vrt_band, write_raster, write_vrt
 
-from terrapatch.model.errors import InputError
+from terrapatch.model.errors import EmbeddingSetError, InputError
 from terrapatch.model.imagery import file_identity
 from terrapatch.model.imagery.file_identity import _without_statistics
 from terrapatch.model.imagery.source import open_source
+from terrapatch.model.imagery.target_grid import target_grid
 from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.embed_pixels import sampled_digest
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EmbedRequest
 
@@ -113,3 +116,33 @@ def test_xml_that_declares_entities_is_not_parsed(tmp_path: Path) -> None:
     hostile = "\n".join(lines).encode()
     assert _without_statistics(hostile) == hostile
     assert _without_statistics(lines[1].replace("&b;", "").encode()) == b""
+
+
+class TestSampled:
+    """Of a raster in memory nothing tells whether it has changed, as of databases and services: windows of it do."""
+
+    def test_a_changed_one_is_not_gone_on_with(self, tmp_path: Path) -> None:
+        pixels = np.random.default_rng(0).integers(1, 255, (2, 64, 64)).astype("uint8")
+        encoder = str(write_mean_encoder(tmp_path, 8))
+        told: list = []
+        with rasterio.MemoryFile(write_raster(tmp_path / "a.tif", pixels).read_bytes(), ext="tif") as memory:
+            request = EmbedRequest(memory.name, encoder, str(tmp_path / "set"))
+            assert not open_source(memory.name).tells_changes
+            assert embed(request, SilentReporter())["reused"] is False
+            reporter = SilentReporter()
+            reporter.notice = told.append  # type: ignore[method-assign]
+            assert embed(request, reporter)["reused"] is True
+            assert "a few windows of" in told[-1]
+            with rasterio.open(memory.name, "r+") as dataset:
+                dataset.write(pixels[:, ::-1])
+            with pytest.raises(EmbeddingSetError, match="its source files have changed since"):
+                embed(request, SilentReporter())
+            metadata = json.loads((tmp_path / "set" / "embedding.json").read_text())
+            del metadata["identity"]["source"]["sampled"]  # as a version before had it: nothing to compare
+            (tmp_path / "set" / "embedding.json").write_text(json.dumps(metadata))
+            assert embed(request, SilentReporter())["reused"] is True
+
+    def test_files_need_none(self, tmp_path: Path) -> None:
+        source = open_source(str(write_raster(tmp_path / "a.tif", np.ones((1, 8, 8), np.uint8))))
+        assert source.tells_changes
+        assert sampled_digest(source, target_grid(source, None, "native", None)) is None

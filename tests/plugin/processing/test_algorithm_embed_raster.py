@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from algorithm_runs import AlgorithmFailed, Run, column, layer_of, vectors_of
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -22,6 +23,8 @@ from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.layers.styles import is_patch_style
 from terrapatch.plugin.layers.write import without_leading_zero
+from terrapatch.plugin.processing.chosen_bands import chosen_bands
+from terrapatch.plugin.processing.embed_raster import EmbedRaster
 
 # 349 x 352 px of 28.5 m, upper left at (288776.25, 9120760.75)
 OLINDA = "landsat7_olinda.tif"
@@ -375,11 +378,21 @@ def sha_of(encoder: str) -> str:
 
 class TestBandsAsText:
     @pytest.mark.parametrize(
-        "text", ["3,2,1", "3, 2, 1", "3;2;1", "3 2 1", "[3,2,1]", ["3", "2", "1"], "blue,Green,1", ["blue", 2, "red"]]
+        ("text", "bands"),
+        [
+            *((text, (3, 2, 1)) for text in ("3,2,1", "3, 2, 1", "3;2;1", "3 2 1", "[3,2,1]", ["3", "2", "1"])),
+            ("blue,Green,1", ("blue", "Green", 1)),
+            (["blue", 2, "red"], ("blue", 2, "red")),
+            ('["near, 842 nm",1]', ("near, 842 nm", 1)),
+            ('"near, 842 nm", red (665)', ("near, 842 nm", "red (665)")),
+        ],
     )
-    def test_as_typed_in_a_shell(self, sample_folder, text):
+    def test_as_typed_in_a_shell(self, text, bands):
+        assert chosen_bands(EmbedRaster(), {"BANDS": text}, "BANDS", QgsProcessingContext()) == bands
+
+    def test_names_in_any_spelling_reach_the_engine(self, sample_folder):
         parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
-        run = Run("embedraster", {**parameters, "BANDS": text})
+        run = Run("embedraster", {**parameters, "BANDS": "blue,Green,1"})
         metadata = json.loads(run.layer().customProperty("terrapatch/embedding"))
         assert metadata["source"]["bands"] == [3, 2, 1]
 
