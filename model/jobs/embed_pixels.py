@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from typing import Iterator, Optional, Tuple
+from typing import Optional
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ..encoders.bands import BandChoice
 from ..encoders.encodings import read_date
 from ..encoders.registry import MOSAIKS, Encoder
 from ..encoders.spectral import BandSpectra, with_statistics
-from ..errors import InputError, RasterError
+from ..errors import RasterError
 from ..imagery.dates import acquisition_date
 from ..imagery.pixel_units import ExpectedPixels, expected_pixels, unit_mismatch
 from ..imagery.reader import WindowReader
@@ -31,35 +31,6 @@ from ..protocol import EmbedRequest
 from .embed_decision import Decisions
 
 UNKNOWN_DATE = "unknown"
-_LARGEST = 1e30  # encoders count in single precision, which ends at 3.4e38
-
-
-def impossible_numbers(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
-    """Options about pixels that cannot be, by name."""
-    if request.subtract is not None and not abs(request.subtract) <= _LARGEST:
-        text = Message(
-            "subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as "
-            "they are",
-            subtract=request.subtract,
-            largest=_LARGEST,
-        )
-        yield "subtract", InputError(text, "subtract_not_finite")
-    if request.multiply is not None and not 1 / _LARGEST <= abs(request.multiply) <= _LARGEST:
-        text = Message(
-            "multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 "
-            "leaves the pixels as they are",
-            multiply=request.multiply,
-            least=1 / _LARGEST,
-            largest=_LARGEST,
-        )
-        yield "multiply", InputError(text, "multiply_not_usable", found=str(request.multiply))
-    if request.encoder == MOSAIKS:
-        for option, neutral in (("subtract", 0), ("multiply", 1)):
-            if getattr(request, option) not in (None, neutral):
-                text = Message(
-                    "{option} is for encoders that want certain numbers; mosaiks takes any, leave it out", option=option
-                )
-                yield option, InputError(text, f"{option}_for_mosaiks")
 
 
 def sample_pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:

@@ -6,7 +6,7 @@ import dataclasses
 import math
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, Optional, Tuple
+from typing import Iterator, Optional, Tuple
 
 import rasterio
 
@@ -29,7 +29,6 @@ from ..encoders.spectral import (
     needs_sensor,
 )
 from ..encoders.tokens import choose_merge
-from ..errors import InputError
 from ..imagery.block_cache import LEAST_BYTES
 from ..imagery.dates import acquisition_date
 from ..imagery.ground_mask import GroundMask
@@ -37,19 +36,19 @@ from ..imagery.mask_polygons import polygons_of_file, polygons_of_wkt
 from ..imagery.raster_facts import RasterFacts
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.source import RasterSource, open_source, source_of_facts
-from ..imagery.target_grid import TargetGrid, checked_resolution, target_grid
+from ..imagery.target_grid import TargetGrid, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..messages import Message
-from ..options import TOKENS
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest, PlanRequest
 from .embed_centering import centering_choice, check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_idle_options import note_idle_options
-from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels, sampled_digest
+from .embed_pixels import UNKNOWN_DATE, choose_offset, sample_pixels, sampled_digest
 from .embed_positions import centred_as_held
 from .embed_tiles import MOST_PATCHES, check_disk, check_patch_fits, tile_plan, touched
 from .fit_mosaiks import expected_encoder, fitted_on_layer
+from .possible_options import possible_options
 from .reporting import Reporter
 from .set_writer import SetWriter
 
@@ -95,7 +94,7 @@ def accepted_plan(request: EmbedRequest, reporter: Reporter) -> AcceptedPlan:
 
 def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     to = Decisions()
-    asked = _possible_options(request, to)
+    asked = possible_options(request, to)
     source = to.attempt(partial(open_source, asked.raster) if facts is None else partial(source_of_facts, facts))
     if source and isinstance(request, PlanRequest):
         source = dataclasses.replace(source, shown_as_rgb=request.shown_as_rgb)
@@ -325,52 +324,6 @@ def _metres_per_unit(source: RasterSource, target: TargetGrid) -> Tuple[float, f
     """Ground metres of one CRS unit along rows and columns, at the centre of the target grid."""
     column, row = ~source.transform * (target.transform * (target.width / 2, target.height / 2))
     return source.metres_per_unit(column, row)
-
-
-def _possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
-    """The request without the options whose values cannot be; each of them is refused."""
-    defaults = {part.name: part.default for part in dataclasses.fields(EmbedRequest)}
-    dropped: Dict[str, Any] = {}
-    for option, error in _impossible_options(request):
-        to.refuse(error)
-        dropped[option] = defaults[option]
-    return dataclasses.replace(request, **dropped)
-
-
-def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
-    if request.tokens not in TOKENS:
-        text = Message(
-            "tokens is {tokens!r}, needs to be one of {choices}", tokens=request.tokens, choices=", ".join(TOKENS)
-        )
-        yield "tokens", InputError(text, "tokens_unknown", found=request.tokens, known=list(TOKENS))
-    if not 0.0 <= request.min_valid <= 1.0:
-        text = Message("min-valid is {min_valid}, needs to be a share from 0 to 1", min_valid=request.min_valid)
-        yield "min_valid", InputError(text, "min_valid_out_of_range", found=request.min_valid)
-    if request.mask_file is not None and request.mask_wkt is not None:
-        text = Message("a mask is given as a file and as text; give one of them")
-        yield "mask_file", InputError(text, "mask_given_twice")
-    if request.patch is not None and request.patch < 1:
-        text = Message("patch is {patch} px, needs to be at least 1", patch=request.patch)
-        yield "patch", InputError(text, "patch_too_small", found=request.patch, least=1)
-    if request.batch is not None and request.batch < 1:
-        text = Message("batch is {batch}, needs to be at least 1", batch=request.batch)
-        yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
-    if request.threads is not None and request.threads < 1:
-        text = Message("threads is {threads}, needs to be at least 1", threads=request.threads)
-        yield "threads", InputError(text, "threads_too_few", found=request.threads, least=1)
-    try:
-        centering_choice(request.center_positions)
-    except InputError as error:
-        yield "center_positions", error
-    texts: Dict[str, Tuple[Callable[[str], object], str]] = {"resolution": (checked_resolution, request.resolution)}
-    if request.date is not None and request.date != UNKNOWN_DATE:
-        texts["date"] = (read_date, request.date)
-    for option, (read, given) in texts.items():
-        try:
-            read(given)
-        except InputError as error:
-            yield option, error
-    yield from impossible_numbers(request)
 
 
 def _patch_metres(grid: PatchGrid, source: RasterSource, target: TargetGrid) -> Optional[Tuple[float, float]]:
