@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Ready: {path}, from {origin}.</source>
-        <translation>Listo: {path}, de {origin}.</translation>
+        <translation>Listo: {path} ({origin}).</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation>&amp;Buscar</translation>
+        <translation>&amp;Búsqueda</translation>
     </message>
     <message>
         <source>SENSOR_BANDS is &apos;{}&apos;, but no sensor is chosen; give SENSOR as well</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Search {}</source>
-        <translation>Buscar {}</translation>
+        <translation>Búsqueda {}</translation>
     </message>
     <message>
         <source>Season, light and haze change all vectors alike. Those of the later date are turned and moved so that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes).</source>
@@ -4637,7 +4637,7 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     </message>
     <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
-        <translation>El Python del motor, de {origin}, está dañado. {problem}</translation>
+        <translation>El Python del motor ({origin}) está dañado. {problem}</translation>
     </message>
     <message>
         <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>

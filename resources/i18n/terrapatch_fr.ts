@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Download</source>
-        <translation>Télécharger</translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Download: {}</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>&amp;Recherche</translation>
     </message>
     <message>
         <source>SENSOR_BANDS is &apos;{}&apos;, but no sensor is chosen; give SENSOR as well</source>

@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Encoder wants</source>
-        <translation>O codificador precisa de</translation>
+        <translation>Precisa de</translation>
     </message>
     <message>
         <source>Encoder {encoder} cannot be converted to {precision} ({reason}); use precision fp32.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Ready: {path}, from {origin}.</source>
-        <translation>Pronto: {path}, de {origin}.</translation>
+        <translation>Pronto: {path} ({origin}).</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation>Executado em</translation>
+        <translation>Executa com</translation>
     </message>
     <message>
         <source>R²: how much of the vectors the mean and deviation of bands tell already.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation>B&amp;uscar</translation>
+        <translation>B&amp;usca</translation>
     </message>
     <message>
         <source>SENSOR_BANDS is &apos;{}&apos;, but no sensor is chosen; give SENSOR as well</source>
@@ -4637,7 +4637,7 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     </message>
     <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
-        <translation>O Python do motor, de {origin}, está danificado. {problem}</translation>
+        <translation>O Python do motor ({origin}) está danificado. {problem}</translation>
     </message>
     <message>
         <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>
@@ -9269,7 +9269,7 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
-        <translation>{patches} com vetores de {dim} dimensões, em {seconds} s em {device}.</translation>
+        <translation>{patches} com vetores de {dim} dimensões, em {seconds} s, usando {device}.</translation>
     </message>
     <message>
         <source>{path} cannot be described as a VRT in {folder}; check the free space</source>

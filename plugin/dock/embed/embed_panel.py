@@ -9,7 +9,6 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ...translation import tr
 from ...workspace import Workspace
+from ..fitting_row import FittingRow
 from ..form_scroll import form_scroll, keep_whole
 from ..named_widgets import push_button
 from ..runs.run_bar import RunBar
@@ -110,20 +110,19 @@ class EmbedPanel(QWidget):
         self._again = push_button("terrapatchPlanAgain", tr("Check again"), self._ask_again, icon="/mActionRefresh.svg")
         self._bar = RunBar(tr("Embed"), "terrapatchEmbed")
         self._result = StatusLine("terrapatchEmbedResult")
-        self._next = QWidget()
-        row = QHBoxLayout(self._next)
-        row.setContentsMargins(0, 0, 0, 0)
-        for name, text, panel in (
-            ("terrapatchNextSimilar", tr("Find similar"), "similar"),
-            ("terrapatchNextClusters", tr("Make clusters"), "clusters"),
-        ):
-            button = push_button(
+        steps = [
+            push_button(
                 name,
                 text,
                 lambda _checked, wanted=panel: self._workspace.panel_wanted.emit(wanted),
                 icon="/mActionArrowRight.svg",
             )
-            row.addWidget(button)
+            for name, text, panel in (
+                ("terrapatchNextSimilar", tr("Find similar"), "similar"),
+                ("terrapatchNextClusters", tr("Make clusters"), "clusters"),
+            )
+        ]
+        self._next = FittingRow("terrapatchNextSteps", steps)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(5)

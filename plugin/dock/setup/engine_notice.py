@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ...background.single_task import TaskState
 from ...engine.setup.platforms import Variant
 from ...engine.setup.trouble import EngineTrouble, Remedy
 from ...translation import tr
+from ..fitting_row import FittingRow
 from ..named_widgets import push_button, text_line
 from .commands_box import CommandsBox
 from .offer_text import offer_facts
@@ -101,14 +101,7 @@ class EngineNotice(QFrame):
             action.setObjectName(f"terrapatchEngine{name}")
             action.triggered.connect(slot)
         self._more.setMenu(menu)
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._go)
-        inside.addWidget(self._rebuild)
-        inside.addStretch(1)
-        inside.addWidget(self._more)
-        return row
+        return FittingRow("terrapatchEngineButtons", (self._go, self._rebuild, self._more))
 
     # ---------------------------------------------------------------------------------------------------------- shown
 
