@@ -44,7 +44,7 @@ class _HeightOfWidth(QObject):
             height = layout.minimumHeightForWidth(form.width() - border.width()) if layout.hasHeightForWidth() else -1
             if height >= 0 and height + border.height() != form.minimumHeight():
                 form.setMinimumHeight(height + border.height())
-                around = form.parentWidget().layout() if form.parentWidget() else None
+                around = None if form.isWindow() or form.parentWidget() is None else form.parentWidget().layout()
                 if around is not None:
                     around.activate()  # at once, so that no button lies outside the dock for a moment
                 layout.update()  # it may have been laid out for the height before

@@ -16,6 +16,7 @@ from ...engine.setup.pins import Pins, pins_of
 from ...engine.setup.platforms import PLATFORMS, Variant, this_platform
 from ...plain_text import show_as_written
 from ...translation import tr
+from ..form_scroll import keep_whole
 from .setup_progress import SetupProgress
 
 
@@ -65,6 +66,7 @@ class InstallerDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         ENGINE_SETUP.changed.connect(self._follow)
         show_as_written(self)
+        keep_whole(self)
         self._list_pins()
         self.resize(520, self.sizeHint().height())
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from terrapatch.plugin.dock.fitting_row import FittingRow
@@ -16,7 +15,7 @@ def window(qgis_app):
     window.close()
 
 
-def test_turns_with_its_width_and_with_what_its_buttons_say(window):
+def test_turns_with_its_width_and_with_what_its_buttons_say(window, qtbot):
     first, second, third = QPushButton("Buscar semelhantes"), QPushButton("Criar agrupamentos"), QToolButton()
     third.hide()
     for button in (first, second):
@@ -27,16 +26,13 @@ def test_turns_with_its_width_and_with_what_its_buttons_say(window):
     window.show()
     for width, stacked in ((whole + 60, False), (whole - 10, True), (whole + 60, False)):
         window.resize(width, 300)
-        QCoreApplication.processEvents()
-        assert (second.y() > first.y()) is stacked
+        qtbot.waitUntil(lambda stacked=stacked: (second.y() > first.y()) is stacked)
         assert first.width() >= first.sizeHint().width()
         assert second.width() >= second.sizeHint().width()
     first.setText("Buscar semelhantes em todas as camadas")
-    QCoreApplication.processEvents()
-    assert second.y() > first.y()
-    second.hide()
-    QCoreApplication.processEvents()
-    second.show()
+    qtbot.waitUntil(lambda: second.y() > first.y())
     first.setText("Buscar")
-    QCoreApplication.processEvents()
-    assert second.y() == first.y()
+    qtbot.waitUntil(lambda: second.y() == first.y())
+    third.setText("Outras maneiras de fazer o mesmo")
+    third.show()
+    qtbot.waitUntil(lambda: third.y() > second.y() > first.y())

@@ -253,6 +253,22 @@ def test_closed_forms_hear_no_more(qtbot, found):
     ENGINE_SETUP.changed.emit()
 
 
+def test_the_installer_grows_with_its_progress(qgis_app, qtbot, monkeypatch):
+    dialog = InstallerDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.height()
+    monkeypatch.setattr(ENGINE_SETUP, "state", TaskState.RUNNING)
+    ENGINE_SETUP.text = "Downloading packages: 10 of 227 MB"
+    ENGINE_SETUP.changed.emit()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    for name in ("terrapatchInstallerPlatform", "terrapatchInstallerPins", "terrapatchInstallerFolder"):
+        part = dialog.findChild(QWidget, name)
+        assert part.height() >= part.sizeHint().height()
+    monkeypatch.setattr(ENGINE_SETUP, "state", TaskState.IDLE)
+    dialog.reject()
+
+
 def test_installer_offers_every_platform(qgis_app, qtbot, tmp_path, monkeypatch):
     saved = []
     monkeypatch.setattr(ENGINE_SETUP, "save_installer", lambda pins, folder: saved.append((pins.file.stem, folder)))
