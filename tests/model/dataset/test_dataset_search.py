@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import shutil
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Tuple
 
@@ -52,9 +53,15 @@ def matrix_of(data: Path) -> np.ndarray:
 
 def center_of(data: Path, number: int) -> tuple[float, float]:
     """Longitude and latitude of the centre of a patch, counted through all scenes."""
-    wkb = pq.read_table(part_of(data, f"scene{number // 25}"))["geometry"][number % 25].as_py()
-    point = shapely.from_wkb(wkb).centroid
-    return point.x, point.y
+    part = part_of(data, f"scene{number // 25}")
+    return centers_in(part, part.stat().st_mtime_ns)[number % 25]
+
+
+@lru_cache(maxsize=16)
+def centers_in(part: Path, _modified: int) -> list[tuple[float, float]]:
+    """Of all patches of a partition."""
+    points = shapely.centroid(shapely.from_wkb(pq.read_table(part)["geometry"].to_pylist()))
+    return [(point.x, point.y) for point in points]
 
 
 def ask(data: Path, **options: Any) -> list[tuple[int, float]]:
