@@ -15,7 +15,7 @@ from ..patches import EmbeddingSet, PatchGrid
 from ..patches.set_date import date_of, moments
 from .parquet_groups import RowGroup, write_row_groups
 from .patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
-from .quantizing import BINARY, FLOAT32, INT8, Stored
+from .quantizing import FLOAT32, Stored
 from .vector_pages import vector_chunk
 
 _GROUP_BYTES = 128 << 20
@@ -23,6 +23,7 @@ _LEAST_ROWS = 1024
 _ROWS_AT_ONCE = 1024
 _NUMBERS = "embedding.list.element"
 _HILBERT_BITS = 16
+_CELLS_AT_ONCE = 1 << 16
 
 
 def write_geoparquet(
@@ -63,21 +64,16 @@ def write_geoparquet(
     schema = _schema(way, way.width)
     # Parquet has no whole numbers of less than four bytes
     number_bytes = way.dtype.itemsize if way.dtype.kind == "f" else 4
-    group = max(_GROUP_BYTES // max(way.width * number_bytes, 1), _LEAST_ROWS)
+    group = _even_groups(len(order), max(_GROUP_BYTES // (way.width * number_bytes), _LEAST_ROWS))
     bounds: List[np.ndarray] = []
-
-    # what other programs read best and most is written fastest
-    own_pages = way.numbers == FLOAT32 and way.width > 0
 
     def group_at(start: int) -> RowGroup:
         some = order[start : start + group]
         corners = (grid.corners if in_own_units else partial(corners_in_degrees, grid))(embeddings.index[some])
-        bounds.append(np.stack([corners.min(axis=(0, 1)), corners.max(axis=(0, 1))]))
-        if own_pages:
-            pages = vector_chunk(way.stored(embeddings.vectors[part]) for part in _parts(some))
-            blank = np.zeros((len(some), 1), dtype=way.dtype)
-            return RowGroup(_table(embeddings, some, corners, _schema(way, 1), blank), pages)
-        return RowGroup(_table(embeddings, some, corners, schema, _stored_rows(embeddings.vectors, some, way)))
+        polygons, box = polygons_and_boxes(corners)
+        bounds.append(np.stack([box[:2].min(axis=1), box[2:].max(axis=1)]))
+        pages = vector_chunk(way.stored(embeddings.vectors[part]) for part in _parts(some))
+        return RowGroup(_table(embeddings, some, polygons, box, _schema(way, 1)), pages)
 
     def footer() -> Dict[str, str]:
         low, high = np.min([pair[0] for pair in bounds], axis=0), np.max([pair[1] for pair in bounds], axis=0)
@@ -86,14 +82,12 @@ def write_geoparquet(
 
     write_row_groups(
         file, schema, range(0, len(order), group), group_at, footer, progress, _NUMBERS,
-        data_page_version="2.0" if own_pages else "1.0",  # as the pages of the vectors are
+        data_page_version="2.0",  # as the pages of the vectors are, whose encodings are told here too
         compression="zstd",
         compression_level=1,
-        # int8: a byte a number is what a dictionary of 255 numbers takes, a third less than plain ones compressed
-        use_dictionary=["source", _NUMBERS] if way.numbers == INT8 else ["source"],
+        use_dictionary=["source", _NUMBERS] if way.dtype.itemsize == 1 else ["source"],
         write_statistics=[*(f"bbox.{name}" for name in BOX), "datetime", "row", "col", "valid", "id"],
-        # of halves DuckDB reads plain ones alone
-        column_encoding={_NUMBERS: "BYTE_STREAM_SPLIT"} if way.numbers in (FLOAT32, BINARY) else None,
+        column_encoding={_NUMBERS: "BYTE_STREAM_SPLIT"} if way.numbers == FLOAT32 else None,
     )  # fmt: skip
 
 
@@ -104,16 +98,32 @@ def hilbert(x: np.ndarray, y: np.ndarray, side: int) -> np.ndarray:
     """
     bits = min(max(int(side - 1).bit_length(), 1), _HILBERT_BITS)
     shift = max(int(side - 1).bit_length() - bits, 0)
-    x, y = np.asarray(x, dtype=np.int64) >> shift, np.asarray(y, dtype=np.int64) >> shift
-    distance = np.zeros(len(x), dtype=np.int64)
+    distance = np.empty(len(x), dtype=np.int64)
+    for start in range(0, len(x), _CELLS_AT_ONCE):
+        some = slice(start, start + _CELLS_AT_ONCE)
+        across, down = ((np.asarray(axis[some]) >> shift).astype(np.uint32) for axis in (x, y))
+        distance[some] = _along(across, down, bits)
+    return distance
+
+
+def _along(x: np.ndarray, y: np.ndarray, bits: int) -> np.ndarray:
+    """The same of cells of a square of side 2^bits, 16 at most; uint32, whose numbers are changed."""
+    distance = np.zeros(len(x), dtype=np.uint32)
+    one, three = np.uint32(1), np.uint32(3)
     for bit in range(bits - 1, -1, -1):
-        step = 1 << bit
-        right, upper = (x & step) > 0, (y & step) > 0
-        distance += step * step * ((3 * right) ^ upper)
-        x, y = x & (step - 1), y & (step - 1)
-        flip = ~upper & right
-        x, y = np.where(flip, step - 1 - x, x), np.where(flip, step - 1 - y, y)
-        x, y = np.where(upper, x, y), np.where(upper, y, x)
+        level, rest = np.uint32(bit), np.uint32((1 << bit) - 1)
+        right, upper = (x >> level) & one, (y >> level) & one
+        distance <<= np.uint32(2)
+        distance |= (three * right) ^ upper
+        x &= rest
+        y &= rest
+        lower = upper ^ one
+        turned = rest * (right & lower)
+        x ^= turned  # the quarter at the lower right is turned around,
+        y ^= turned
+        swapped = (x ^ y) * lower
+        x ^= swapped  # and both lower ones have their axes changed
+        y ^= swapped
     return distance
 
 
@@ -134,15 +144,21 @@ def _schema(way: Stored, width: int) -> pa.Schema:
     )
 
 
+def _even_groups(rows: int, most: int) -> int:
+    """Rows of a row group, `most` or fewer: as many groups for each of two threads, and all alike."""
+    groups = -(-rows // most)
+    return -(-rows // (groups + groups % 2)) if groups > 1 else most
+
+
 def _table(
-    embeddings: EmbeddingSet, some: np.ndarray, corners: np.ndarray, schema: pa.Schema, stored: np.ndarray
+    embeddings: EmbeddingSet, some: np.ndarray, polygons: pa.Array, box: np.ndarray, schema: pa.Schema
 ) -> pa.Table:
-    """Some rows [n] in their order, with the corners [n, 4, 2] of their patches and their stored vectors."""
+    """Some rows [n] in their order, with polygons and boxes [4, n] of their patches; vectors are one 0 each."""
     source = str(embeddings.metadata.get("source", {}).get("uri", ""))
     when = moments(date_of(embeddings.metadata))
     patches = embeddings.index[some]
-    polygons, box = polygons_and_boxes(corners)
     row, col = embeddings.grid.row_col(patches)
+    numbers = schema.field("embedding").type.value_type
     columns: Dict[str, pa.Array] = {
         "id": pa.array(patches).cast(pa.string()),
         "geometry": polygons,
@@ -151,7 +167,7 @@ def _table(
         ),
         "datetime": pa.repeat(pa.scalar(when[0] if when else None, schema.field("datetime").type), len(some)),
         "embedding": pa.FixedSizeListArray.from_arrays(
-            pa.array(stored.reshape(-1)), type=schema.field("embedding").type
+            pa.array(np.zeros(len(some), numbers.to_pandas_dtype())), type=schema.field("embedding").type
         ),
         "source": pa.repeat(source, len(some)),
         "row": pa.array(row, pa.int32()),
@@ -165,15 +181,6 @@ def _parts(some: np.ndarray) -> Iterator[np.ndarray]:
     """Rows [n], little at a time, for the cache."""
     for start in range(0, len(some), _ROWS_AT_ONCE):
         yield some[start : start + _ROWS_AT_ONCE]
-
-
-def _stored_rows(vectors: np.ndarray, some: np.ndarray, way: Stored) -> np.ndarray:
-    """Rows [n, width] of a mapped array in any order, as they are stored."""
-    stored = np.empty((len(some), way.width), dtype=way.dtype)
-    ascending = np.argsort(some)  # read in its own order, which a disk likes better
-    for block in _parts(ascending):
-        stored[block] = way.stored(vectors[some[block]])
-    return stored
 
 
 def _told_crs(grid: PatchGrid) -> Dict[str, Any]:

@@ -29,7 +29,9 @@ _PLACES = frozenset(
 )  # fmt: skip
 _ORDINAL = (*_GROUP, 7)
 _VALUES, _UNCOMPRESSED, _COMPRESSED, _DATA_PAGE = (*_COLUMN, 5), (*_COLUMN, 6), (*_COLUMN, 7), (*_COLUMN, 9)
-_PAGES = (*_COLUMN, 13, 3)  # of one kind and encoding
+_DICTIONARY = (*_COLUMN, 11)
+_KIND, _PAGES = (*_COLUMN, 13, 1), (*_COLUMN, 13, 3)  # how many pages there are of one kind and encoding
+_OF_DICTIONARY = 2
 _GROUP_UNCOMPRESSED, _GROUP_COMPRESSED = (*_GROUP, 2), (*_GROUP, 6)
 
 
@@ -44,7 +46,9 @@ class OtherChunk:
     at : int
         Where its first page lies.
     values, uncompressed, compressed, pages : int
-        How many numbers, bytes and pages it has.
+        How many numbers, bytes and pages of data it has.
+    dictionary : int
+        Bytes of the dictionary's page, which is the first; 0 where there is none.
     """
 
     column: int
@@ -53,6 +57,7 @@ class OtherChunk:
     uncompressed: int
     compressed: int
     pages: int
+    dictionary: int = 0
 
 
 def moved_footer(footer: bytes, by: int, ordinal: int, other: Optional[OtherChunk] = None) -> bytes:
@@ -71,6 +76,7 @@ class _Copy:
         self._out = bytearray()
         self._by, self._ordinal, self._other = by, ordinal, other
         self._column = -1
+        self._kind_of_pages = -1
         self._of_column, self._of_group = _numbers_of(other)
 
     def whole(self) -> bytes:
@@ -111,8 +117,12 @@ class _Copy:
     def _whole_number(self, path: Path) -> None:
         start = len(self._out)
         value = unzigzag(self._varint())
+        if path == _KIND:
+            self._kind_of_pages = value
         if path == _ORDINAL:
             moved = self._ordinal
+        elif path == _PAGES and self._kind_of_pages == _OF_DICTIONARY:
+            return
         elif self._other is not None and self._column == self._other.column and path in self._of_column:
             moved = self._of_column[path]
         elif path in self._of_group:
@@ -145,7 +155,7 @@ def _numbers_of(other: Optional[OtherChunk]) -> Tuple[Mapping[Path, int], Mappin
     if other is None:
         return {}, {}
     column = {
-        _VALUES: other.values, _UNCOMPRESSED: other.uncompressed, _COMPRESSED: other.compressed, _DATA_PAGE: other.at,
-        _PAGES: other.pages,
+        _VALUES: other.values, _UNCOMPRESSED: other.uncompressed, _COMPRESSED: other.compressed,
+        _DICTIONARY: other.at, _DATA_PAGE: other.at + other.dictionary, _PAGES: other.pages,
     }  # fmt: skip
     return column, {_GROUP_UNCOMPRESSED: other.uncompressed, _GROUP_COMPRESSED: other.compressed}

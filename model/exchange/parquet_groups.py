@@ -103,7 +103,9 @@ def _other(footer: bytes, column: str, vectors: Optional[VectorChunk], at: int) 
         return None
     leaves = _metadata(footer).schema
     number = next(leaf for leaf in range(len(leaves)) if leaves.column(leaf).path == column)
-    return OtherChunk(number, at, vectors.values, vectors.uncompressed, vectors.compressed, vectors.pages)
+    return OtherChunk(
+        number, at, vectors.values, vectors.uncompressed, vectors.compressed, vectors.pages, vectors.dictionary
+    )
 
 
 def _encoded(table: Optional[pa.Table], schema: pa.Schema, options: Dict[str, Any]) -> Tuple[memoryview, bytes]:

@@ -54,7 +54,8 @@ def in_degrees(crs_wkt: str, places: np.ndarray) -> np.ndarray:
     if not tells_metres(crs):
         raise RasterError("the CRS gives a raster no longitudes and latitudes; reproject the raster")
     try:
-        lon, lat = transform(crs, CRS.from_epsg(4326), places[:, 0], places[:, 1])
+        # lists: of an array rasterio takes each number as an object of numpy's, which takes half of its time
+        lon, lat = transform(crs, CRS.from_epsg(4326), *places.T.tolist())
     except READ_ERRORS as error:
         raise RasterError(
             "the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS",

@@ -130,6 +130,8 @@ def _wrong_numbers(grid: PatchGrid, vectors: np.ndarray, index: np.ndarray, vali
     """What in the arrays of a set cannot be; empty where nothing is."""
     if vectors.dtype not in (np.float16, np.float32) or index.dtype.kind != "i" or valid.dtype.kind != "f":
         return f"its arrays hold {vectors.dtype}, {index.dtype} and {valid.dtype}, need float, int64 and float32"
+    if not vectors.shape[1]:
+        return "its vectors have 0 numbers, need at least 1"
     if not len(index):
         return ""
     if index[0] < 0 or index[-1] >= len(grid) or not (np.diff(index) > 0).all():

@@ -329,7 +329,7 @@ def test_row_groups_hold_what_one_would(
     monkeypatch.setattr(geoparquet_module, "_LEAST_ROWS", 50)
     export(made, tmp_path / "some.parquet", numbers=numbers)
     one, some = (parquet.ParquetFile(tmp_path / f"{name}.parquet") for name in ("one", "some"))
-    assert (one.num_row_groups, some.num_row_groups) == (1, 3)
+    assert (one.num_row_groups, some.num_row_groups) == (1, 4)  # as many for each of two threads
     assert some.read().equals(one.read()) or numbers == "float32"  # NaN is unlike itself
     read = some.read()
     halves = np.asarray(read["embedding"].combine_chunks().flatten()).reshape(len(read), -1)
@@ -339,8 +339,8 @@ def test_row_groups_hold_what_one_would(
     assert some.schema_arrow.metadata[b"geo"] == one.schema_arrow.metadata[b"geo"]
     chunks = map(some.metadata.row_group(1).column, range(some.metadata.num_columns))
     column = next(chunk for chunk in chunks if chunk.path_in_schema.startswith("embedding"))
-    assert ("BYTE_STREAM_SPLIT" in column.encodings) == (numbers in ("float32", "binary"))
-    assert column.has_dictionary_page == (numbers == "int8")
+    assert ("BYTE_STREAM_SPLIT" in column.encodings) == (numbers == "float32")
+    assert column.has_dictionary_page == (numbers in ("int8", "binary"))
 
 
 @pytest.mark.parametrize("name", ["vectors.npy", "embedding"])  # the item of the second is embedding.json

@@ -92,15 +92,22 @@ def test_what_fails_in_a_table_is_raised(tmp_path: Path) -> None:
         write_row_groups(tmp_path / "a.parquet", SCHEMA, range(4), failing, dict, lambda done: None)
 
 
-@pytest.mark.parametrize("width", [1, 3, 40])
-def test_vectors_whose_pages_are_made_beside_pyarrow(width: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("width", "kind"), [(1, "f4"), (3, "f4"), (40, "f4"), (40, "f2"), (1, "i1"), (3, "i1"), (40, "i1"), (3, "u1")]
+)
+def test_vectors_whose_pages_are_made_beside_pyarrow(width: int, kind: str, tmp_path: Path) -> None:
     """pyarrow and statistics read the same values as from a file that pyarrow wrote whole."""
-    field = pa.field("vector", pa.list_(pa.field("element", pa.float32(), nullable=False), width), nullable=False)
+    number = pa.from_numpy_dtype(np.dtype(kind))
+    field = pa.field("vector", pa.list_(pa.field("element", number, nullable=False), width), nullable=False)
     schema = pa.schema([SCHEMA.field("name"), field, SCHEMA.field("place")])
     narrow = schema.set(1, field.with_type(pa.list_(field.type.value_field, 1)))
 
     def vectors(start: int) -> np.ndarray:
-        values = np.random.default_rng(start).standard_normal((ROWS[start], width), dtype=np.float32)
+        rng, shape = np.random.default_rng(start), (ROWS[start], width)
+        if kind.endswith("1"):
+            limits = np.iinfo(kind)
+            return rng.integers(limits.min, limits.max, shape, dtype=kind, endpoint=True)
+        values = rng.standard_normal(shape, dtype=np.float32).astype(kind)
         values[0, 0], values[1, 0] = np.nan, -np.inf
         return values
 
@@ -110,27 +117,30 @@ def test_vectors_whose_pages_are_made_beside_pyarrow(width: int, tmp_path: Path)
         return pa.table([name, numbers, place], schema=kind)
 
     def group_at(start: int) -> RowGroup:
-        blank = columns(start, np.zeros((ROWS[start], 1), np.float32), narrow)
+        blank = columns(start, np.zeros((ROWS[start], 1), kind), narrow)
         return RowGroup(blank, vector_chunk(np.array_split(vectors(start), [128, 256])))
 
     file = tmp_path / "a.parquet"
-    options = {"compression": "zstd", "use_dictionary": ["name"], "data_page_version": "2.0"}
-    write_row_groups(
-        file, schema, range(len(ROWS)), group_at, dict, lambda done: None, "vector.list.element",
-        column_encoding={"vector.list.element": "BYTE_STREAM_SPLIT"}, **options,
-    )  # fmt: skip
+    path = "vector.list.element"
+    options = {"compression": "zstd", "data_page_version": "2.0"}
+    options["use_dictionary"] = ["name", path] if kind.endswith("1") else ["name"]
+    options["column_encoding"] = {path: "BYTE_STREAM_SPLIT"} if kind == "f4" else None
+    write_row_groups(file, schema, range(len(ROWS)), group_at, dict, lambda done: None, path, **options)
     opened = parquet.ParquetFile(file)
     assert opened.schema_arrow.field("vector").type == field.type
     for number in (2, 3, 0, 1):
         read = opened.read_row_group(number)
         assert read.drop_columns(["vector"]).equals(table_of(number).drop_columns(["vector"]))
         found = np.asarray(read["vector"].combine_chunks().flatten()).reshape(-1, width)
-        assert np.array_equal(found, vectors(number), equal_nan=True)
+        assert found.dtype == np.dtype(kind)
+        assert np.array_equal(found, vectors(number), equal_nan=kind.startswith("f"))
         assert len(opened.read_row_group(number, columns=["vector"])) == ROWS[number]
     first = opened.metadata.row_group(0)
     assert first.column(1).num_values == 300 * width
-    assert first.column(1).encodings == ("RLE", "BYTE_STREAM_SPLIT")
-    assert first.column(1).data_page_offset + first.column(1).total_compressed_size == next_group(opened)
+    encodings = {"f4": {"RLE", "BYTE_STREAM_SPLIT"}, "f2": {"PLAIN", "RLE"}}
+    assert set(first.column(1).encodings) == encodings.get(kind, {"PLAIN", "RLE", "RLE_DICTIONARY"})
+    begins = first.column(1).dictionary_page_offset or first.column(1).data_page_offset
+    assert begins + first.column(1).total_compressed_size == next_group(opened)
     assert [len(batch) for batch in opened.iter_batches(250, columns=["vector"])] == [250, 250, 250, 167]
 
 
