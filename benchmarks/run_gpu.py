@@ -100,6 +100,7 @@ def child(options: Mapping[str, Any]) -> None:
         ("crc", GrowingArray, "checksum"),
         ("commit", SetWriter, "commit"),
         ("open and settle", EmbedRun, "__init__"),
+        ("look at the positions, take the folder", EmbedRun, "begin"),
         ("all strips", EmbedRun, "encode_strips"),
         ("finish", EmbedRun, "finish"),
     ):

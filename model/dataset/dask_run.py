@@ -21,10 +21,12 @@ from ..encoders.registry import Encoder
 from ..encoders.remembered import remembered_sha256
 from ..errors import EngineError, InputError, TerraPatchError
 from ..file_moves import move_file, remove_folder
+from ..jobs.embed_positions import KnownPositions
 from ..jobs.reporting import Reporter, SilentReporter
 from ..messages import Message
 from .scene_result import SceneResult, run_scene
 from .scene_run import SceneBusy, SceneTask, finished_row
+from .shared_positions import Measure, measure_scene
 
 LOCAL = "local"
 _RETRIES = 2
@@ -51,9 +53,13 @@ class WorkerAnswer:
 
 
 def on_dask(
-    request: EmbedManyRequest, tasks: Sequence[SceneTask], encoder: Encoder, reporter: Reporter
+    request: EmbedManyRequest,
+    tasks: Sequence[SceneTask],
+    encoder: Encoder,
+    reporter: Reporter,
+    positions: Callable[[Measure], Optional[KnownPositions]],
 ) -> Iterator[SceneResult]:
-    """What comes of each scene, in the order in which workers are done.
+    """What comes of each scene, in the order in which workers are done; `positions` has workers measure first.
 
     Raises
     ------
@@ -81,8 +87,11 @@ def on_dask(
         reporter.notice(
             Message("{workers} workers at {address}", workers=len(client.nthreads()), address=client.scheduler.address)
         )
+        resources = _resources(request, client)
         try:
-            yield from mapped(distributed, client, waiting, file, _resources(request, client), work_on)
+            known = positions(lambda some: mapped(distributed, client, some, file, resources, measure_on))
+            waiting = [replace(task, positions=known) for task in waiting]
+            yield from mapped(distributed, client, waiting, file, resources, work_on)
         except (OSError, distributed.CancelledError) as error:
             raise EngineError(
                 "the scheduler at {address} was lost ({kind}: {error}); run the same "
@@ -144,13 +153,22 @@ def work_on(task: SceneTask, encoder: EncoderFile) -> WorkerAnswer:
     SceneBusy
         When another worker is at it, such as one that the scheduler has given up; Dask tries again.
     """
+    return _answer(run_scene, task, encoder)
+
+
+def measure_on(task: SceneTask, encoder: EncoderFile) -> WorkerAnswer:
+    """What a worker finds of the positions in a scene."""
+    return _answer(measure_scene, task, encoder)
+
+
+def _answer(work: Callable[[SceneTask, Reporter], SceneResult], task: SceneTask, encoder: EncoderFile) -> WorkerAnswer:
     from distributed import get_worker
 
     path = _found_encoder(encoder)
     if path is None:
         return WorkerAnswer(None, get_worker().address)
     task = replace(task, request=replace(task.request, encoder=path))
-    return WorkerAnswer(run_scene(task, SilentReporter()))
+    return WorkerAnswer(work(task, SilentReporter()))
 
 
 def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Set
+from typing import Any, Callable, Dict, Iterator, List, Optional, Set
 
 from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..errors import EmbeddingSetError, InputError, one_line
+from ..jobs.embed_positions import KnownPositions
 from ..jobs.reporting import Reporter
 from ..messages import Message
 from ..protocol import EmbedRequest
@@ -24,7 +26,8 @@ from .opened import OpenDataset, Wanted
 from .parquet import parquet
 from .scene_list import SceneList, read_scene_list
 from .scene_result import SceneResult, run_scene
-from .scene_run import SceneBusy, SceneTask
+from .scene_run import SceneBusy, SceneTask, finished_row
+from .shared_positions import Measure, known_positions, measure_scene, scenes_to_measure
 
 NEWEST = "newest"
 _SECONDS_BETWEEN_MANIFESTS = 30.0
@@ -63,11 +66,13 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     folder.begin({"encoder": _about(encoder), "options": _options(request)})
     template = _template(request, encoder)
     tasks = [SceneTask(str(folder.path), scene, template) for scene in shard.scenes]
+    # by the whole list, so that all shards measure the same
+    samples = [SceneTask(str(folder.path), scene, template) for scene in scenes_to_measure(listed.scenes)]
     course = _Course(len(tasks) + len(shard.broken), folder, reporter)
     for key, why in shard.broken:
         course.take(SceneResult(key, failure=why))
     try:
-        for made in _results(request, tasks, encoder, course):
+        for made in _results(request, tasks, encoder, course, partial(known_positions, folder, samples)):
             course.take(made)
     finally:  # what is finished counts, however the run ended
         rows = folder.write_manifest()
@@ -90,8 +95,13 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     return result
 
 
-def alone(tasks: List[SceneTask], course: _Course) -> Iterator[SceneResult]:
+def alone(
+    tasks: List[SceneTask], course: _Course, positions: Callable[[Measure], Optional[KnownPositions]]
+) -> Iterator[SceneResult]:
     """One scene after another in this process; those that another run is making come last."""
+    if any(finished_row(task) is None for task in tasks):
+        known = positions(lambda some: [measure_scene(task, course.reporter_of(task)) for task in some])
+        tasks = [replace(task, positions=known) for task in tasks]
     busy = []
     for task in tasks:
         try:
@@ -103,15 +113,19 @@ def alone(tasks: List[SceneTask], course: _Course) -> Iterator[SceneResult]:
 
 
 def _results(
-    request: EmbedManyRequest, tasks: List[SceneTask], encoder: Encoder, course: _Course
+    request: EmbedManyRequest,
+    tasks: List[SceneTask],
+    encoder: Encoder,
+    course: _Course,
+    positions: Callable[[Measure], Optional[KnownPositions]],
 ) -> Iterator[SceneResult]:
     if request.scheduler is None:
         if request.workers is not None:
             raise InputError("workers are given without a scheduler; add --scheduler local, or leave them out")
-        return alone(tasks, course)
+        return alone(tasks, course, positions)
     from .dask_run import on_dask
 
-    return on_dask(request, tasks, encoder, course.reporter)
+    return on_dask(request, tasks, encoder, course.reporter, positions)
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Callable, Optional
 
 from ..errors import TerraPatchError
 from ..jobs.reporting import Reporter
@@ -32,11 +32,16 @@ def run_scene(task: SceneTask, reporter: Reporter, wait: bool = False) -> SceneR
     done = finished_row(task)
     if done is not None:
         return SceneResult(task.scene.id, done, reused=True)
+    return attempted(task.scene.id, lambda: make_partition(task, reporter, wait))
+
+
+def attempted(scene: str, make: Callable[[], Row]) -> SceneResult:
+    """What comes of a scene by some work; errors become its failure, but for SceneBusy, which is raised."""
     try:
-        return SceneResult(task.scene.id, make_partition(task, reporter, wait))
+        return SceneResult(scene, make())
     except SceneBusy:
         raise
     except TerraPatchError as error:
-        return SceneResult(task.scene.id, failure=str(error))
+        return SceneResult(scene, failure=str(error))
     except Exception as error:  # of a library, about this scene: the other scenes may fare better
-        return SceneResult(task.scene.id, failure=f"{type(error).__name__}: {' '.join(str(error).split())}")
+        return SceneResult(scene, failure=f"{type(error).__name__}: {' '.join(str(error).split())}")

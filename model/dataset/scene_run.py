@@ -20,6 +20,7 @@ from ..imagery.dates import acquisition_date
 from ..imagery.ground_mask import MASK_ELSEWHERE
 from ..imagery.source import open_source
 from ..jobs.embed import NOTHING_KEPT, embed
+from ..jobs.embed_positions import KnownPositions
 from ..jobs.reporting import Reporter
 from ..patches import EmbeddingSet
 from ..protocol import EmbedRequest
@@ -45,11 +46,14 @@ class SceneTask:
     scene : Scene
     request : EmbedRequest
         With all but the raster and the folder.
+    positions : KnownPositions, optional
+        What the place in the tile explains in all scenes; default: it is measured on this one.
     """
 
     dataset: str
     scene: Scene
     request: EmbedRequest
+    positions: Optional[KnownPositions] = None
 
 
 class SceneBusy(EngineError):
@@ -62,6 +66,11 @@ def finished_row(task: SceneTask) -> Optional[Row]:
     """The manifest's line of a scene that is finished and whose files have not changed since; None of any other."""
     row = DatasetFolder(Path(task.dataset)).row(task.scene.id)
     return row if row is not None and row.get("state") == _state(task.scene) else None
+
+
+def embed_request(task: SceneTask, raster: str, out: Path) -> EmbedRequest:
+    """The request of a scene whose raster is known."""
+    return replace(task.request, raster=raster, out=str(out), date=task.request.date or task.scene.date)
 
 
 def make_partition(task: SceneTask, reporter: Reporter, wait: bool = False) -> Row:
@@ -105,10 +114,9 @@ def _made(task: SceneTask, folder: DatasetFolder, reporter: Reporter) -> Row:
     state = _state(task.scene)
     try:
         raster = scene_raster(task.scene, work)
-        date = task.request.date or task.scene.date
-        request = replace(task.request, raster=raster, out=str(work / "set"), date=date)
-        embed(request, reporter)
-        row = _partition_of(EmbeddingSet.open(request.out), task.scene, _date(date, raster), folder)
+        request = embed_request(task, raster, work / "set")
+        embed(request, reporter, task.positions)
+        row = _partition_of(EmbeddingSet.open(request.out), task.scene, _date(request.date, raster), folder)
     except InputError as error:
         if error.code not in (NOTHING_KEPT, MASK_ELSEWHERE):
             missing = missing_credentials(task.scene) if isinstance(error, RasterError) else ""

@@ -31,7 +31,14 @@ from .embed_fidelity import LighterModel, corner_around, tile_feeds, tokens_of
 from .embed_metadata import set_metadata
 from .embed_pipeline import TilePipeline
 from .embed_plan import accepted_plan
-from .embed_positions import MOVED_COPIES, Positions, PositionSample, place_may_rule_old_set
+from .embed_positions import (
+    MOVED_COPIES,
+    KnownPositions,
+    Positions,
+    PositionSample,
+    place_may_rule_old_set,
+    tile_told,
+)
 from .embed_scaling import bind_scaling
 from .position_share import PlaceShare
 from .reporting import Reporter
@@ -42,10 +49,17 @@ NOTHING_KEPT = "nothing_kept"  # code of the error when no patch is valid enough
 _LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
 
-def embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
+def embed(request: EmbedRequest, reporter: Reporter, known: Optional[KnownPositions] = None) -> EmbedResult:
     """Run an encoder over a raster and write an embedding set.
 
     The same request finds a finished set again and says so, and goes on with an interrupted one.
+
+    Parameters
+    ----------
+    request : EmbedRequest
+    reporter : Reporter
+    known : KnownPositions, optional
+        What the place in the tile explains, as measured on rasters like this one; default: this one is measured.
 
     Returns
     -------
@@ -61,10 +75,19 @@ def embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
         When the run failed; the same request goes on where it stopped.
     """
     with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
-        return _embed(request, reporter)
+        return _embed(request, reporter, known)
 
 
-def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
+def measured_positions(request: EmbedRequest, reporter: Reporter) -> Tuple[str, Positions]:
+    """What a run would measure before it begins, and what tells its tiles; nothing is written. Raises as `embed`."""
+    with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
+        plan = accepted_plan(request, reporter)
+        if plan.tiles.tile_patches == (1, 1):
+            return tile_told(plan), Positions(None, 0, plan.tiles.tiles)
+        return tile_told(plan), EmbedRun(plan, SetWriter(Path(request.out), plan.identity()), reporter).measured()
+
+
+def _embed(request: EmbedRequest, reporter: Reporter, known: Optional[KnownPositions]) -> EmbedResult:
     started = time.perf_counter()
     plan = accepted_plan(request, reporter)
     writer = SetWriter(Path(request.out), plan.identity())
@@ -79,6 +102,7 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
         return _reused(held, plan, started, reporter)
     try:
         run = EmbedRun(plan, writer, reporter)
+        run.begin(known)
         if writer.finished is not None:  # by an earlier version that left out the same, or by another run meanwhile
             return _reused(writer.finished, plan, started, reporter)
         run.encode_strips()
@@ -137,7 +161,7 @@ class EmbedRun:
         corner = corner_around(plan, plan.grid.rows // 2, plan.grid.cols // 2)
         first = tile_feeds(plan, self._cutter, self._inputs, corner)
         # a wrong card fails before any writing
-        tokens_per_tile = tokens_of(plan, self._encoder.run(first)).raw.shape[1]
+        self._tokens_per_tile = tokens_of(plan, self._encoder.run(first)).raw.shape[1]
         journal = writer.journal
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
         self._encoder = settle(plan, self._encoder, first, journal.get("batch"), reporter)
@@ -154,7 +178,15 @@ class EmbedRun:
         self._sample = PositionSample(
             plan, self._encoder, self._inputs, self._cutter, self._is_wanted if self._mask else None
         )
-        self._settle_positions()
+
+    def measured(self) -> Positions:
+        """How far the place in the tile rules the vectors."""
+        return self._sample.measure()
+
+    def begin(self, known: Optional[KnownPositions]) -> None:
+        """Decide what is to be done with the place in the tile, and take the folder; unless that is finished then."""
+        plan, writer, reporter = self._plan, self._writer, self._reporter
+        self._settle_positions(known)
         if writer.finished is not None:
             return
         damaged = writer.start()
@@ -170,7 +202,7 @@ class EmbedRun:
             "fidelity": self._fidelity,
             "positions": self._positions.to_json(),
         }
-        self._assembly = SetAssembly(self._plan, writer, tokens_per_tile, remembered)
+        self._assembly = SetAssembly(self._plan, writer, self._tokens_per_tile, remembered)
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
             reporter.notice(
@@ -186,13 +218,15 @@ class EmbedRun:
         lighter = LighterModel(self._plan, self._encoder, self._cutter, self._inputs, plain)
         return lighter.fidelity(self._bound_scaling, self._reporter)
 
-    def _settle_positions(self) -> None:
+    def _settle_positions(self, known: Optional[KnownPositions]) -> None:
         """Measure how far the place in the tile rules the vectors, and decide what is to be done where nobody said."""
         journal = self._writer.journal
         if "positions" in journal:
             self._positions = Positions.from_json(journal["positions"])
+        elif known is not None and known.tile == tile_told(self._plan):
+            self._positions = self._sample.as_known(known)
         else:
-            self._positions = self._sample.measure()
+            self._positions = self.measured()
         decided = self._plan.centering
         if decided is None:
             decided = self._positions.automatic()

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -126,6 +127,29 @@ class Positions:
         )
 
 
+@dataclass(frozen=True)
+class KnownPositions:
+    """What was measured on some rasters of many, for all whose tiles are alike.
+
+    Attributes
+    ----------
+    found : PlaceShare
+    sampled : int
+        Tiles that it was measured on.
+    tile : str
+        Tells tiles that are alike, see `tile_told`.
+    """
+
+    found: PlaceShare
+    sampled: int
+    tile: str
+
+
+def tile_told(plan: AcceptedPlan) -> str:
+    """What makes a tile and its places what they are, so far as rasters may differ in it."""
+    return json.dumps([plan.tiles.tile.to_json(), plan.tiles.patch_px, plan.tiles.tile_patches])
+
+
 def centred_as_held(plan: AcceptedPlan) -> AcceptedPlan:
     """The plan of a run that decides by itself, decided where the folder holds the measurements of an earlier run.
 
@@ -208,6 +232,15 @@ class PositionSample:
                     if share is None or share.clear:
                         break
         return Positions(share, sampled, round(tiles.tiles * sampled / max(self._read, 1)))
+
+    def as_known(self, known: KnownPositions) -> Positions:
+        """What was measured elsewhere; where the place rules, with how many tiles of this run hold imagery."""
+        tiles = self._plan.tiles.tiles
+        if known.found.rules:
+            with self._reader() as reader:
+                self._find(reader)
+            tiles = round(tiles * len(self._found) / max(self._read, 1))
+        return Positions(known.found if tiles else None, known.sampled, tiles)
 
     def _copies_to_check(self) -> List[int]:
         """How many copies to look at, one after the other: no more than the run has tiles, or the fewest that tell."""
