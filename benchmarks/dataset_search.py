@@ -29,7 +29,6 @@ from terrapatch.model.dataset.partition import read_head, write_partition
 from terrapatch.model.dataset.similar_dataset import similar_in_dataset
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet, PatchGrid
-from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.protocol import SimilarRequest
 
 _PART_ROWS = 50_000
@@ -207,7 +206,7 @@ def libraries(path: Path, only: str) -> Dict[str, Any]:
 
             def ask(query: np.ndarray) -> np.ndarray:
                 numbers = index.candidates(query, int(index.about["candidates"]))
-                scores = unit_rows(index.vectors(numbers)) @ query
+                scores = index.scores(numbers, lambda rows: rows @ query)
                 return numbers[np.argpartition(-scores, _TOP)[:_TOP]]
 
             return ask

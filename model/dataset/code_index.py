@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Dict, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, BinaryIO, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -43,6 +43,9 @@ _QUERIES, _TOP = 32, 100
 _WANTED_RECALL = 0.99
 _LEAST_CANDIDATES, _MOST_SHARE = 4_000, 1 / 20
 _THREADS = min(os.cpu_count() or 1, 8)
+_ASKERS = min(8 * _THREADS, 32)  # a disk likes many askers
+_ROWS_AT_ONCE = 4096  # of candidates
+_BETWEEN_BYTES, _MOST_BYTES = 16 << 10, 1 << 20  # of a stretch: what is between takes less than asking twice
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class CodeIndex:
         short = (self.axes.T @ query.astype(np.float32)).astype(np.float32)
         rows, dims = int(self.about["rows"]), len(short)
         scores = np.empty(rows, dtype=np.float32)
-        header = _header_bytes(self.folder / _CODES)
+        header = _array_head(self.folder / _CODES)[2]
         step = max(1, _BLOCK_BYTES // dims)
 
         def scan(starts: range) -> None:
@@ -80,9 +83,7 @@ class CodeIndex:
                     stream.seek(header + start * dims)
                     block = codes[: stop - start]
                     if stream.readinto(block.data.cast("B")) < block.nbytes:
-                        raise EngineError(
-                            "{file} is cut short; run `terrapatch index` again", file=self.folder / _CODES
-                        )
+                        raise _cut_short(self.folder / _CODES)
                     for low in range(0, len(block), len(wide)):
                         some = block[low : low + len(wide)]
                         part = wide[: len(some)]
@@ -96,11 +97,37 @@ class CodeIndex:
         return scores
 
     def vectors(self, numbers: np.ndarray) -> np.ndarray:
-        """Vectors [n, D] of patches by their numbers, ascending, as they are stored."""
-        stored = load_array(self.folder / _VECTORS)
-        parts = np.array_split(numbers, 4 * _THREADS)
-        with ThreadPoolExecutor(4 * _THREADS, thread_name_prefix="vectors") as pool:  # a disk likes several askers
-            return np.concatenate(list(pool.map(lambda part: stored[part], parts)))
+        """Vectors [n, D] of patches by their numbers, ascending, as they are stored.
+
+        Read, as codes are, and not mapped: where a page is missing, the system may read megabytes around it. Candidates
+        lie near one another, so that all of a stretch are read at once with what is between them.
+        """
+        shape, dtype, begins = _array_head(self.folder / _VECTORS)
+        row = dtype.itemsize * shape[1]
+        found = np.empty((len(numbers), shape[1]), dtype=dtype)
+        far = (np.diff(numbers) * row > _BETWEEN_BYTES) | (np.diff(numbers * row // _MOST_BYTES) > 0)
+        held = np.empty((_MOST_BYTES // row + 2, shape[1]), dtype=dtype)
+        first = 0
+        with (self.folder / _VECTORS).open("rb", buffering=0) as stream:
+            for last in [*(np.flatnonzero(far) + 1).tolist(), len(numbers)] if len(numbers) else []:
+                low = int(numbers[first])
+                stretch = held[: int(numbers[last - 1]) + 1 - low]
+                stream.seek(begins + low * row)
+                if stream.readinto(stretch.data.cast("B")) < stretch.nbytes:
+                    raise _cut_short(self.folder / _VECTORS)
+                found[first:last] = stretch[numbers[first:last] - low]
+                first = last
+        return found
+
+    def scores(self, numbers: np.ndarray, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """What a function makes of vectors [n, D] of length one, float32 [n]: of those by their numbers, ascending."""
+
+        def of(part: np.ndarray) -> np.ndarray:
+            return score(unit_rows(self.vectors(part)))
+
+        parts = np.array_split(numbers, max(1, -(-len(numbers) // _ROWS_AT_ONCE)))
+        with threadpool_limits(1), ThreadPoolExecutor(_ASKERS, thread_name_prefix="vectors") as pool:
+            return np.concatenate(list(pool.map(of, parts)))
 
     def places(self, first: int, last: int) -> np.ndarray:
         """Flat grid indices [n] of patches by their numbers, from one up to another; ascending within a scene."""
@@ -300,7 +327,7 @@ class _NewArray:
     def from_row(self, row: int) -> BinaryIO:
         """The file, opened to be written from a row on."""
         stream = self._file.open("r+b")
-        stream.seek(_header_bytes(self._file) + row * self._row)
+        stream.seek(_array_head(self._file)[2] + row * self._row)
         return stream
 
 
@@ -352,9 +379,14 @@ def _measured(index: CodeIndex, queries: np.ndarray, exact: np.ndarray) -> Dict[
     return {"candidates": counts[step], "recall": round(float(recall[step]), 5), "queries": len(queries), "top": _TOP}
 
 
-def _header_bytes(file: Path) -> int:
-    """Where the numbers of an array file begin."""
+def _array_head(file: Path) -> Tuple[Tuple[int, ...], np.dtype, int]:
+    """Shape and type of an array file, and where its numbers begin."""
     with file.open("rb") as stream:
         version = np.lib.format.read_magic(stream)
-        (np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0)(stream)
-        return stream.tell()
+        read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+        shape, _, dtype = read(stream)
+        return shape, dtype, stream.tell()
+
+
+def _cut_short(file: Path) -> EngineError:
+    return EngineError("{file} is cut short; run `terrapatch index` again", file=file)

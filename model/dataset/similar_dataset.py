@@ -159,8 +159,9 @@ class _Search:
         reporter.progress(0, len(self._dataset))
         count = max(int(index.about["candidates"]), 20 * top)
         numbers = index.candidates(self._direction, count, self._mask())
-        rows = unit_rows(index.vectors(numbers))
-        scores = similarity_scores(rows, self._positives, self._negatives, self._method)
+        scores = index.scores(
+            numbers, lambda rows: similarity_scores(rows, self._positives, self._negatives, self._method)
+        )
         reporter.progress(len(self._dataset), len(self._dataset))
         return _best_of([Hits(numbers, scores)], top)
 

@@ -11,7 +11,7 @@ from scenes import parts, run, write_list, write_scenes
 from test_center_positions import write_positional
 
 from terrapatch.model.dataset.folder import read_manifest
-from terrapatch.model.jobs.embed_positions import MOVED_COPIES, PositionSample, Positions
+from terrapatch.model.jobs.embed_positions import MOVED_COPIES, Positions, PositionSample
 
 
 @pytest.fixture
