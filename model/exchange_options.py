@@ -87,7 +87,11 @@ VERIFY = Verb(
     "say what embeddings hold, what is right with them and what is not",
     (
         Option(
-            "source", Kind.FILE, "An embedding set, or a table as import reads it.", metavar="FILE|DIR", required=True
+            "source",
+            Kind.FILE,
+            "An embedding set, or a table, raster or grid as import reads it.",
+            metavar="FILE|DIR",
+            required=True,
         ),
         _VECTORS,
         _GEOMETRY,

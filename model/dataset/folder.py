@@ -25,6 +25,7 @@ from ..dataset_requests import DATASET_FILE
 from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file, remove_folder
 from ..json_reading import json_of_file, parse_json
+from ..messages import Message
 from ..patches.json_files import write_json
 from .partition import PART_FILE
 
@@ -113,6 +114,23 @@ class DatasetFolder:
         for folder in sorted(self.path.glob(f"{_PREFIX}*")):
             yield folder.name[len(_PREFIX) :]
 
+    def _may_change(self, held: Mapping[str, Any], about: Mapping[str, Any]) -> bool:
+        """Whether other options of the same encoder may take the place of those that no scene was finished with.
+
+        What was begun with the old ones is removed then. Nothing may change while another run is at a scene.
+        """
+        if held["encoder"].get("sha256") != about["encoder"]["sha256"] or held.get("options") == about["options"]:
+            return False
+        if any(self.row(scene) is not None for scene in self._scenes()):
+            return False
+        begun = {file.name[: -len(".lock")] if file.suffix == ".lock" else file.name for file in self._begun()}
+        for scene in begun:
+            self.remove_unfinished(scene)
+        return not any(self._begun())
+
+    def _begun(self) -> List[Path]:
+        return list(self.unfinished.glob("*"))
+
     def begin(self, about: Mapping[str, Any]) -> None:
         """Make the folder a dataset, or see that it is the same one.
 
@@ -142,8 +160,9 @@ class DatasetFolder:
                     others=", ".join(others[:3]),
                 )
             with self.lock("dataset"):
-                if is_dataset(self.path):
-                    _check_same(self.path, read_about(self.path), about)
+                held = read_about(self.path) if is_dataset(self.path) else None
+                if held is not None and not self._may_change(held, about):
+                    _check_same(self.path, held, about)
                 else:
                     write_json(self.path / DATASET_FILE, {"schema": SCHEMA, **about})
         except OSError as error:
@@ -255,9 +274,16 @@ def _check_same(path: Path, held: Mapping[str, Any], wanted: Mapping[str, Any]) 
             "dataset_of_other_options",
             path=path,
             option=key.replace("_", "-"),
-            found=values[0],
-            wanted=values[1],
+            found=_shown(values[0]),
+            wanted=_shown(values[1]),
         )
+
+
+def _shown(value: Any) -> Any:
+    """An option's value in a message."""
+    if value is None:
+        return Message("(not given)")
+    return ",".join(map(str, value)) if isinstance(value, list) else value
 
 
 def _tag(encoder: Mapping[str, Any]) -> str:

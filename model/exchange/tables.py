@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, 
 
 import numpy as np
 
+from ..dataset_requests import DATASET_FILE
 from ..errors import InputError
 from ..imagery.readable_names import readable_name
 from ..imagery.vector_source import LAYER, vector_source
@@ -155,9 +156,12 @@ def require_pyarrow() -> None:
 
 
 def _parquet_files(folder: Path) -> List[Path]:
-    """The Parquet files below a folder, in order; those that are not whole yet begin with a dot or a line."""
+    """The Parquet files below a folder, in order; those that are not whole yet begin, or lie in what begins, with a
+    dot or a line. Of a dataset of many scenes its partitions alone: what was found in it lies beside them."""
+    if (folder / DATASET_FILE).is_file():
+        return sorted(folder.glob("scene=*/part.parquet"))
     files = (file for suffix in _PARQUET for file in folder.rglob(f"*{suffix}"))
-    return sorted(file for file in files if not file.name.startswith((".", "_")))
+    return sorted(file for file in files if not any(part[0] in "._" for part in file.relative_to(folder).parts))
 
 
 def _open_parquet(source: str, files: Sequence[Path]) -> Table:
@@ -166,7 +170,7 @@ def _open_parquet(source: str, files: Sequence[Path]) -> Table:
     opened = []
     for file in files:
         with _damage_named(str(file)):
-            opened.append(parquet.ParquetFile(readable_name(str(file))))
+            opened.append(parquet.ParquetFile(readable_name(str(file)), page_checksum_verification=True))
             _ = opened[-1].schema_arrow.names  # which are bytes until they are asked for
     first = opened[0].schema_arrow
     told = [_footer(part.schema_arrow.metadata) for part in opened]
@@ -204,7 +208,8 @@ def _footer(told_by_file: Optional[Mapping[bytes, bytes]]) -> Tuple[Mapping[str,
     crs = {name: _column_crs(column) for name, column in columns.items()}
     if not emb and "emb:quantization" in _json(metadata.get(b"stac")):
         emb = _json(metadata.get(b"stac"))
-    return emb, geometry, crs
+    own = _json(metadata.get(b"terrapatch"))  # of a partition of a dataset
+    return ({**emb, "terrapatch": own} if own else emb), geometry, crs
 
 
 def _column_crs(column: Any) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
 
 from ..errors import InputError
 from ..exchange.pixels import PixelWindow, VectorPixels, patch_blocks
@@ -59,12 +61,25 @@ def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResul
         from .import_table import import_table
 
         return import_table(request, folder, reporter)
+    with open_pixels(request) as pixels:
+        return _import_pixels(request, pixels, folder, reporter)
+
+
+@contextmanager
+def open_pixels(request: ImportRequest) -> Iterator[VectorPixels]:
+    """The pixels of a raster or grid, with GDAL's settings for where it lies; closed at the end.
+
+    Raises
+    ------
+    InputError
+        When it cannot be read so.
+    """
     import rasterio
 
     with rasterio.Env(**remote_settings([request.grid or request.source])):
         pixels = _open_pixels(request)
         try:
-            return _import_pixels(request, pixels, folder, reporter)
+            yield pixels
         finally:
             pixels.close()
 

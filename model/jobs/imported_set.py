@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import datetime, timezone
 from pathlib import Path
@@ -33,7 +34,7 @@ def imported_metadata(
         "schema": SCHEMA,
         "grid": grid.to_dict() if grid is not None else None,
         "encoder": encoder,
-        "source": {"uri": request.source, "date": date or None},
+        "source": {"uri": _located(request.source), "date": date or None},
         "parameters": {
             "imported": request.product,
             "extent": list(request.extent) if request.extent else None,
@@ -42,6 +43,11 @@ def imported_metadata(
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "terrapatch": __version__,
     }
+
+
+def _located(source: str) -> str:
+    """A file on this machine by its whole path, which holds wherever it is read from; other names as they are."""
+    return os.path.abspath(source) if os.path.exists(source.partition("|")[0]) else source
 
 
 def unnamed_notice(source: str, encoder: Dict[str, Any]) -> Message:

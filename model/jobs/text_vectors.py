@@ -63,7 +63,22 @@ def words_of(request: SimilarRequest, encoder: Mapping[str, Any]) -> Optional[Wo
             path=request.path,
             dim=encoder["dim"],
         )
-    return word_vectors(request.encoder or str(encoder["id"]), str(encoder["sha256"]), request.text)
+    if encoder.get("imported"):
+        raise EmbeddingSetError(
+            "Vectors of {name} were imported, and nothing here turns words into vectors of it; search by examples.",
+            name=encoder.get("name") or encoder["id"],
+        )
+    try:
+        return word_vectors(request.encoder or str(encoder["id"]), str(encoder["sha256"]), request.text)
+    except EncoderError as error:
+        if error.code != "encoder_missing" or request.encoder is not None:
+            raise
+        raise EncoderError(
+            "Words need the encoder {id} that made the vectors, which is not installed; give its file by --encoder, "
+            "such as {id}.onnx.",
+            "encoder_missing",
+            id=encoder["id"],
+        ) from error
 
 
 def word_vectors(encoder: str, sha256: str, text: str) -> WordVectors:

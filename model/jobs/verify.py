@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 import numpy as np
 import shapely
@@ -11,12 +11,14 @@ from rasterio.crs import CRS
 
 from ..errors import EmbeddingSetError, InputError, one_line
 from ..exchange.checks import ERROR, OK, WARNING, VectorChecks, finding, place_findings, row_col_findings
+from ..exchange.pixels import PixelWindow, patch_blocks
 from ..exchange.table_rows import TableRows, read_rows
 from ..exchange.tables import is_table, open_table
 from ..exchange.vector_columns import MANY_LENGTHS
-from ..exchange_requests import VerifyRequest
+from ..exchange.zarr_pixels import is_zarr
+from ..exchange_requests import ImportRequest, VerifyRequest
 from ..messages import Message
-from ..patches import EmbeddingSet
+from ..patches import EmbeddingSet, PatchGrid
 from ..patches.embedding_set import encoder_tag
 from ..results import VerifyResult
 from .checksums import crc32_of_file
@@ -41,11 +43,47 @@ def verify(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
         When there is nothing that could be looked at.
     """
     path = Path(request.source)
-    if not is_table(request.source):
-        if not path.exists():
-            raise InputError("{path} is not there; give an embedding set, or a table of embeddings", path=path)
-        return _of_set(request.source, reporter)
-    return _of_table(request, reporter)
+    if is_zarr(request.source) or (not path.is_dir() and not is_table(request.source)):
+        return _of_pixels(request, reporter)
+    return _of_table(request, reporter) if is_table(request.source) else _of_set(request.source, reporter)
+
+
+def _of_pixels(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
+    """A raster or a grid whose pixels are vectors; missing pixels are counted, and are none of what is wrong."""
+    from .import_embeddings import open_pixels
+
+    stray = next((name for name in ("geometry", "crs") if getattr(request, name) is not None), None)
+    if stray is not None:
+        raise InputError(
+            "{option} is for tables, and {source} is read as a raster or grid; leave it out",
+            option=stray,
+            source=request.source,
+        )
+    with open_pixels(ImportRequest(request.source, "", vectors=request.vectors)) as pixels:
+        window = PixelWindow.of(pixels.grid, None, 1, request.source)
+        checks, there = VectorChecks(pixels.dim), 0
+        for block in patch_blocks(pixels, window):
+            checks.take(block.patches, block.vectors)
+            there += len(block.patches)
+            last = int(block.patches[-1]) + 1 if len(block.patches) else 0
+            reporter.progress(last, len(window.grid), "pixels")
+        if not there:
+            raise InputError("{source} has only missing pixels (nodata); give another", source=request.source)
+        crs = CRS.from_wkt(pixels.grid.crs_wkt) if pixels.grid.crs_wkt else None
+        rim = np.array([0, len(pixels.grid) - 1])
+        findings = [
+            finding("missing", OK, Message("pixels without a vector: {count:,}", count=len(window.grid) - there)),
+            *checks.findings(),
+            *_whereabouts(pixels.grid, rim, crs),
+        ]
+        if pixels.named_by_file:
+            findings.append(finding("encoder", WARNING, Message("the file does not tell what made its vectors")))
+        return _result(request.source, there, pixels.dim, encoder_tag(pixels.encoder), findings)
+
+
+def _whereabouts(grid: PatchGrid, rim: np.ndarray, crs: Optional[CRS]) -> List[Dict[str, Any]]:
+    """Whether the coordinate system of a grid is told, and some of its cells lie within it."""
+    return [found for found in place_findings(_squares(grid.corners(rim)), crs) if found["code"] in ("outside", "crs")]
 
 
 def _of_set(source: str, reporter: Reporter) -> VerifyResult:
@@ -88,9 +126,7 @@ def _of_set(source: str, reporter: Reporter) -> VerifyResult:
     grid = embeddings.grid
     crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
     rim = np.unique(embeddings.index[[0, -1]])
-    findings += [
-        found for found in place_findings(_squares(grid.corners(rim)), crs) if found["code"] in ("outside", "crs")
-    ]
+    findings += _whereabouts(grid, rim, crs)
     return _result(source, len(embeddings), embeddings.dim, embeddings.encoder_tag, findings)
 
 

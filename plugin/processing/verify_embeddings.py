@@ -47,7 +47,7 @@ class VerifyEmbeddings(ImportAlgorithm):
         """Parameters."""
         self.add_source(
             tr("Table or embedding set"),
-            tr("GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set."),
+            tr("GeoParquet, GeoPackage, CSV, a raster or grid of embeddings, or the folder of an embedding set."),
         )
         add_options(self, VERIFY)
         self.addOutput(QgsProcessingOutputBoolean(SOUND, tr("Nothing is wrong")))

@@ -148,6 +148,13 @@ def test_of_a_remote_file_only_the_window_is_fetched(served: str, tmp_path: Path
     assert 0 < sum(_Ranges.sent) < file.stat().st_size / 3
 
 
+def test_the_source_is_known_by_its_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write_alphaearth(tmp_path, CODES)
+    monkeypatch.chdir(tmp_path)
+    run(file.relative_to(tmp_path), tmp_path / "set")
+    assert EmbeddingSet.open(tmp_path / "set").metadata["source"]["uri"] == str(file)
+
+
 def test_floats_of_earth_engine_are_alphaearth(tmp_path: Path) -> None:
     values = alphaearth_values(CODES)
     values[:, 5, 3] = np.nan

@@ -10,9 +10,18 @@ import pyarrow as pa
 import pytest
 import shapely
 from conftest import SetFactory
-from foreign_embeddings import fixed_lists, squares, unit_vectors, write_geoparquet
+from foreign_embeddings import (
+    alphaearth_codes,
+    fixed_lists,
+    squares,
+    unit_vectors,
+    write_alphaearth,
+    write_geoparquet,
+    write_tessera,
+)
 
 from terrapatch.model import cli
+from terrapatch.model.errors import InputError
 from terrapatch.model.exchange_requests import VerifyRequest
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.verify import verify
@@ -94,6 +103,21 @@ def test_places_that_repeat_are_missing_or_nowhere(tmp_path: Path) -> None:
     assert found["repeated_places"] == ("warning", [1])
     assert found["places"] == ("error", [5])
     assert found["outside"] == ("error", [7])
+
+
+def test_rasters_and_grids(tmp_path: Path) -> None:
+    file, values = write_tessera(tmp_path, (6, 5))
+    result = verify(VerifyRequest(str(file)), SilentReporter())
+    assert (result["patches"], result["dim"], result["sound"]) == (29, 128, True)
+    found = {one["code"]: one for one in result["findings"]}
+    assert found["missing"]["text"] == "pixels without a vector: 1"
+    assert found["outside"]["level"] == "ok"
+    lengths = np.linalg.norm(values.reshape(30, 128), axis=1)
+    assert found["lengths"]["values"]["most"] == pytest.approx(np.nanmax(lengths))
+    raster = write_alphaearth(tmp_path, alphaearth_codes((4, 5)))
+    assert verify(VerifyRequest(str(raster)), SilentReporter())["encoder"].startswith("alphaearth@")
+    with pytest.raises(InputError, match="crs is for tables"):
+        verify(VerifyRequest(str(raster), crs="EPSG:4326"), SilentReporter())
 
 
 def test_a_set(tmp_path: Path, set_factory: SetFactory) -> None:

@@ -119,7 +119,7 @@ class TestSearch:
     def test_what_cannot_be_searched_is_refused(self, embedded: Path, pair: Path, tmp_path: Path) -> None:
         with pytest.raises(InputError, match="0 positive examples"):
             run_job(SimilarRequest(str(embedded)), SilentReporter())
-        with pytest.raises(InputError, match="encoder 'pair' is not installed"):
+        with pytest.raises(InputError, match=r"Words need the encoder pair .* give its file by --encoder"):
             run_job(SimilarRequest(str(embedded), text="red"), SilentReporter())
         with pytest.raises(EncoderError, match="Encoder efficientnet-lite0 knows no words; embed with one that does"):
             run_job(TextVectorsRequest("efficientnet-lite0", "", "red"), SilentReporter())

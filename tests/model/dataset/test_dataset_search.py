@@ -20,10 +20,14 @@ from scenes import part_of, run, vectors_of, write_scenes
 from terrapatch.model.cli import main
 from terrapatch.model.dataset import code_index, opened
 from terrapatch.model.dataset.embedding_layer import write_embedding_layer
+from terrapatch.model.dataset.folder import read_manifest
+from terrapatch.model.dataset.partition import read_head
 from terrapatch.model.dataset_requests import IndexRequest, OpenDatasetRequest
 from terrapatch.model.errors import EmbeddingSetError, InputError
+from terrapatch.model.exchange_requests import ImportRequest, VerifyRequest
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.run import run_job
+from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.patches.search import find_similar
 from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.protocol import ClusterRequest, SimilarRequest
@@ -228,6 +232,25 @@ class TestTables:
         with pytest.raises(InputError, match=r"clusters\.parquet is there already"):
             run_job(ClusterRequest(str(data), k=2, out=str(mine)), SilentReporter())
         assert mine.read_text() == "mine"
+
+    def test_partitions_are_tables_of_the_dataset_s_encoder(self, data: Path, tmp_path: Path) -> None:
+        run_job(ClusterRequest(str(data), k=2), SilentReporter())
+        result = run_job(VerifyRequest(str(data)), SilentReporter())
+        rows = read_manifest(data)
+        assert (result["patches"], result["encoder"]) == (sum(row["patches"] for row in rows), rows[0]["encoder"])
+        part = part_of(data, rows[0]["scene"])
+        assert (
+            run_job(ImportRequest(str(part), str(tmp_path / "set")), SilentReporter())["encoder"] == rows[0]["encoder"]
+        )
+        assert EmbeddingSet.open(tmp_path / "set").grid == read_head(part).grid.coarsened(1)
+        damaged = bytearray(part.read_bytes())
+        group = pq.read_metadata(part).row_group(0)
+        columns = [group.column(number) for number in range(group.num_columns)]
+        chunk = next(column for column in columns if column.path_in_schema.startswith("embedding"))
+        damaged[chunk.data_page_offset + chunk.total_compressed_size // 2] ^= 255
+        part.write_bytes(damaged)
+        with pytest.raises(InputError, match="is not a whole Parquet file"):
+            run_job(VerifyRequest(str(data)), SilentReporter())
 
     def test_a_full_disk_is_not_told_as_a_damaged_partition(
         self, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -169,13 +169,27 @@ class TestWhatFails:
         assert len(read_manifest(tmp_path / "data")) == 3
         assert not failures.exists()
 
+    def test_options_change_while_no_scene_is_finished(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        (tmp_path / "list.txt").write_text(f"{tmp_path / 'none.tif'}\n", encoding="utf-8")
+        wrong = run(tmp_path / "list.txt", encoder, tmp_path / "data")
+        assert wrong["failed"] == 1
+        (tmp_path / "data" / "_unfinished" / "begun" / "set").mkdir(parents=True)
+        (tmp_path / "list.txt").write_text(f"{files[0]}\n", encoding="utf-8")
+        lock = DatasetFolder(tmp_path / "data").scene_lock("begun")
+        with lock, pytest.raises(EmbeddingSetError, match="was made with patch"):
+            run(tmp_path / "list.txt", encoder, tmp_path / "data", patch=16)
+        assert run(tmp_path / "list.txt", encoder, tmp_path / "data", patch=16)["made"] == 1
+        assert not (tmp_path / "data" / "_unfinished").exists()
+        with pytest.raises(EmbeddingSetError, match="was made with patch"):
+            run(tmp_path / "list.txt", encoder, tmp_path / "data")
+
     def test_a_dataset_of_another_encoder_or_other_options(self, files: list, encoder: Path, tmp_path: Path) -> None:
         data, scenes = tmp_path / "data", str(tmp_path / "scenes")
         run(scenes, encoder, data)
         other = write_mean_encoder(tmp_path, patch=4)
         with pytest.raises(EmbeddingSetError, match=r"holds vectors of encoder mean8@\w{8}, not of mean4@\w{8}"):
             run(scenes, other, data)
-        with pytest.raises(EmbeddingSetError, match="was made with patch None, not 16"):
+        with pytest.raises(EmbeddingSetError, match=r"was made with patch \(not given\), not 16"):
             run(scenes, encoder, data, patch=16)
         with pytest.raises(InputError, match="mosaiks is fitted on each raster anew"):
             run(scenes, Path("mosaiks"), tmp_path / "other")
