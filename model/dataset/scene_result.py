@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable, Optional
 
 from ..errors import TerraPatchError
 from ..jobs.reporting import Reporter
-from .folder import Row
+from .folder import DatasetFolder, Row
 from .scene_run import SceneBusy, SceneTask, finished_row, make_partition
 
 
@@ -32,16 +33,21 @@ def run_scene(task: SceneTask, reporter: Reporter, wait: bool = False) -> SceneR
     done = finished_row(task)
     if done is not None:
         return SceneResult(task.scene.id, done, reused=True)
-    return attempted(task.scene.id, lambda: make_partition(task, reporter, wait))
+    return attempted(task, lambda: make_partition(task, reporter, wait))
 
 
-def attempted(scene: str, make: Callable[[], Row]) -> SceneResult:
-    """What comes of a scene by some work; errors become its failure, but for SceneBusy, which is raised."""
+def attempted(task: SceneTask, make: Callable[[], Row]) -> SceneResult:
+    """What comes of a scene by some work; errors become its failure, but for SceneBusy, which is raised.
+
+    The raster that a scene of several assets is put together as is called by the scene.
+    """
+    scene = task.scene.id
     try:
         return SceneResult(scene, make())
     except SceneBusy:
         raise
     except TerraPatchError as error:
-        return SceneResult(scene, failure=str(error))
+        assembled = DatasetFolder(Path(task.dataset)).unfinished / scene / f"{scene}.vrt"
+        return SceneResult(scene, failure=str(error).replace(str(assembled), scene))
     except Exception as error:  # of a library, about this scene: the other scenes may fare better
         return SceneResult(scene, failure=f"{type(error).__name__}: {' '.join(str(error).split())}")

@@ -88,7 +88,7 @@ def measure_scene(task: SceneTask, reporter: Reporter) -> SceneResult:
                 work.parent.rmdir()
         return {"tile": tile, **positions.to_json()}
 
-    return attempted(task.scene.id, measured)
+    return attempted(task, measured)
 
 
 def _held(file: Path) -> Optional[KnownPositions]:

@@ -112,6 +112,10 @@
         <translation>(keine)</translation>
     </message>
     <message>
+        <source>(not given)</source>
+        <translation>(nicht angegeben)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
     </message>
@@ -1740,8 +1744,8 @@
         <translation>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage für ArcGIS (*.gpkg);;NumPy (*.npy)</translation>
     </message>
     <message>
-        <source>GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set.</source>
-        <translation>GeoParquet, GeoPackage oder CSV mit Embeddings oder der Ordner eines Embedding-Satzes.</translation>
+        <source>GeoParquet, GeoPackage, CSV, a raster or grid of embeddings, or the folder of an embedding set.</source>
+        <translation>GeoParquet, GeoPackage, CSV, ein Raster oder Gitter mit Embeddings oder der Ordner eines Embedding-Satzes.</translation>
     </message>
     <message>
         <source>GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.</source>
@@ -5316,6 +5320,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Vektoren von Patches, von ganzen Kacheln oder von beiden. raw: die von Patches und dazu jedes Token, wie der Encoder es liefert, vor jeder Mittelung.</translation>
     </message>
     <message>
+        <source>Vectors of {name} were imported, and nothing here turns words into vectors of it; search by examples.</source>
+        <translation>Vektoren von {name} wurden importiert, und nichts hier macht aus Wörtern Vektoren davon; suchen Sie mit Beispielen.</translation>
+    </message>
+    <message>
         <source>Vectors: {patches}, as {numbers}, {size} MB</source>
         <translation>Vektoren: {patches}, als {numbers}, {size} MB</translation>
     </message>
@@ -5554,6 +5562,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
         <translation>Wörter benötigen das Python-Paket tokenizers, das dieser Engine fehlt ({error}); die Engine in QGIS aktualisieren oder in ihrer Umgebung `pip install --no-deps tokenizers` ausführen.</translation>
+    </message>
+    <message>
+        <source>Words need the encoder {id} that made the vectors, which is not installed; give its file by --encoder, such as {id}.onnx.</source>
+        <translation>Wörter brauchen den Encoder {id}, der die Vektoren gemacht hat, und er ist nicht installiert; geben Sie seine Datei mit --encoder an, etwa {id}.onnx.</translation>
     </message>
     <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
@@ -7432,6 +7444,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Pixel von {raster} liegen zwischen {low:.4g} und {high:.4g}, Encoder {encoder} erwartet {phrase}: sie sehen aus wie {looks_like}; Bilddaten in dieser Einheit angeben</translation>
     </message>
     <message>
+        <source>pixels without a vector: {count:,}</source>
+        <translation>Pixel ohne Vektor: {count:,}</translation>
+    </message>
+    <message>
         <source>places lie on no grid, so row and col cannot be held against it</source>
         <translation>die Lagen bilden kein Gitter, daher lassen sich row und col nicht damit abgleichen</translation>
     </message>
@@ -7902,6 +7918,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation>die Beispiele haben Vektoren aus {first_direction_shape} Zahlen, der durchsuchte Embedding-Satz {second_matrix_shape}; Beispiele desselben Encoders verwenden</translation>
+    </message>
+    <message>
+        <source>the file does not tell what made its vectors</source>
+        <translation>die Datei sagt nicht, was ihre Vektoren gemacht hat</translation>
     </message>
     <message>
         <source>the first run measures the time</source>
@@ -9400,10 +9420,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{path} gibt es nicht; eine Tabelle mit Embeddings angeben</translation>
     </message>
     <message>
-        <source>{path} is not there; give an embedding set, or a table of embeddings</source>
-        <translation>{path} gibt es nicht; einen Embedding-Satz oder eine Tabelle mit Embeddings angeben</translation>
-    </message>
-    <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
         <translation>{path} gibt es nicht; die Datei wurde womöglich umbenannt oder verschoben. Sie zurücklegen oder die Quelle in den Layereigenschaften reparieren</translation>
     </message>
@@ -9694,6 +9710,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
         <translation>{source} hat 0 Arrays, die Vektoren enthalten könnten (die Arrays sind: {arrays}); mit --vectors eines nennen</translation>
+    </message>
+    <message>
+        <source>{source} has only missing pixels (nodata); give another</source>
+        <translation>{source} hat nur fehlende Pixel (nodata); geben Sie etwas anderes an</translation>
     </message>
     <message>
         <source>{source} has only missing pixels there (nodata); choose another extent</source>

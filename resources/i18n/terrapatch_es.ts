@@ -112,6 +112,10 @@
         <translation>(ninguno)</translation>
     </message>
     <message>
+        <source>(not given)</source>
+        <translation>(no indicado)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
     </message>
@@ -1740,8 +1744,8 @@
         <translation>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage para ArcGIS (*.gpkg);;NumPy (*.npy)</translation>
     </message>
     <message>
-        <source>GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set.</source>
-        <translation>GeoParquet, GeoPackage o CSV con embeddings, o la carpeta de un conjunto de embeddings.</translation>
+        <source>GeoParquet, GeoPackage, CSV, a raster or grid of embeddings, or the folder of an embedding set.</source>
+        <translation>GeoParquet, GeoPackage, CSV, un ráster o una cuadrícula de embeddings, o la carpeta de un conjunto de embeddings.</translation>
     </message>
     <message>
         <source>GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.</source>
@@ -5316,6 +5320,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Vectores de parches, de teselas enteras o de ambos. raw: los de parches, y cada token tal como lo dio el codificador, antes de promediar.</translation>
     </message>
     <message>
+        <source>Vectors of {name} were imported, and nothing here turns words into vectors of it; search by examples.</source>
+        <translation>Los vectores de {name} se importaron, y nada aquí convierte palabras en vectores suyos; busque con ejemplos.</translation>
+    </message>
+    <message>
         <source>Vectors: {patches}, as {numbers}, {size} MB</source>
         <translation>Vectores: {patches}, como {numbers}, {size} MB</translation>
     </message>
@@ -5554,6 +5562,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
         <translation>Las palabras necesitan el paquete de Python tokenizers, que este motor no tiene ({error}); actualice el motor en QGIS o ejecute `pip install --no-deps tokenizers` en su entorno.</translation>
+    </message>
+    <message>
+        <source>Words need the encoder {id} that made the vectors, which is not installed; give its file by --encoder, such as {id}.onnx.</source>
+        <translation>Las palabras necesitan el codificador {id} que hizo los vectores, y no está instalado; indique su archivo con --encoder, como {id}.onnx.</translation>
     </message>
     <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
@@ -7432,6 +7444,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>los píxeles de {raster} están entre {low:.4g} y {high:.4g} y el codificador {encoder} espera {phrase}: parecen {looks_like}; indique imágenes en esa unidad</translation>
     </message>
     <message>
+        <source>pixels without a vector: {count:,}</source>
+        <translation>píxeles sin vector: {count:,}</translation>
+    </message>
+    <message>
         <source>places lie on no grid, so row and col cannot be held against it</source>
         <translation>los lugares no están en ninguna cuadrícula, así que row y col no se pueden contrastar con ella</translation>
     </message>
@@ -7902,6 +7918,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation>los ejemplos tienen vectores de {first_direction_shape} números y el conjunto en el que se busca, de {second_matrix_shape}; use ejemplos del mismo codificador</translation>
+    </message>
+    <message>
+        <source>the file does not tell what made its vectors</source>
+        <translation>el archivo no dice qué hizo sus vectores</translation>
     </message>
     <message>
         <source>the first run measures the time</source>
@@ -9400,10 +9420,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{path} no existe; indique una tabla de embeddings</translation>
     </message>
     <message>
-        <source>{path} is not there; give an embedding set, or a table of embeddings</source>
-        <translation>{path} no existe; indique un conjunto de embeddings o una tabla de embeddings</translation>
-    </message>
-    <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
         <translation>{path} no existe; quizá se renombró o se movió. Devuélvalo a su lugar o repare la fuente de la capa en sus propiedades</translation>
     </message>
@@ -9694,6 +9710,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
         <translation>{source} tiene 0 matrices que puedan contener vectores (sus matrices son: {arrays}); nombre una con --vectors</translation>
+    </message>
+    <message>
+        <source>{source} has only missing pixels (nodata); give another</source>
+        <translation>{source} solo tiene píxeles ausentes (nodata); indique otro</translation>
     </message>
     <message>
         <source>{source} has only missing pixels there (nodata); choose another extent</source>

@@ -112,6 +112,10 @@
         <translation>(aucun)</translation>
     </message>
     <message>
+        <source>(not given)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
     </message>
@@ -1740,8 +1744,8 @@
         <translation>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage pour ArcGIS (*.gpkg);;NumPy (*.npy)</translation>
     </message>
     <message>
-        <source>GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set.</source>
-        <translation>GeoParquet, GeoPackage ou CSV avec des embeddings, ou le dossier d&apos;un jeu d&apos;embeddings.</translation>
+        <source>GeoParquet, GeoPackage, CSV, a raster or grid of embeddings, or the folder of an embedding set.</source>
+        <translation>GeoParquet, GeoPackage, CSV, un raster ou une grille d&apos;embeddings, ou le dossier d&apos;un jeu d&apos;embeddings.</translation>
     </message>
     <message>
         <source>GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.</source>
@@ -5316,6 +5320,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Vecteurs des patchs, des tuiles entières, ou des deux. raw&#xa0;: ceux des patchs, et chaque jeton tel que l&apos;encodeur l&apos;a donné, avant toute moyenne.</translation>
     </message>
     <message>
+        <source>Vectors of {name} were imported, and nothing here turns words into vectors of it; search by examples.</source>
+        <translation>Les vecteurs de {name} ont été importés, et rien ici n&apos;en fait à partir de mots ; cherchez par des exemples.</translation>
+    </message>
+    <message>
         <source>Vectors: {patches}, as {numbers}, {size} MB</source>
         <translation>Vecteurs : {patches}, en {numbers}, {size} Mo</translation>
     </message>
@@ -5554,6 +5562,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
         <translation>Les mots ont besoin du paquet Python tokenizers, qui manque à ce moteur ({error})&#xa0;; mettez à jour le moteur dans QGIS, ou exécutez `pip install --no-deps tokenizers` dans son environnement.</translation>
+    </message>
+    <message>
+        <source>Words need the encoder {id} that made the vectors, which is not installed; give its file by --encoder, such as {id}.onnx.</source>
+        <translation>Les mots demandent l&apos;encodeur {id} qui a fait les vecteurs, et il n&apos;est pas installé ; donnez son fichier par --encoder, par exemple {id}.onnx.</translation>
     </message>
     <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
@@ -7432,6 +7444,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>les pixels de {raster} sont entre {low:.4g} et {high:.4g}, l&apos;encodeur {encoder} attend {phrase}&#xa0;: ils ressemblent à {looks_like}&#xa0;; donnez des images dans cette unité</translation>
     </message>
     <message>
+        <source>pixels without a vector: {count:,}</source>
+        <translation>pixels sans vecteur : {count:,}</translation>
+    </message>
+    <message>
         <source>places lie on no grid, so row and col cannot be held against it</source>
         <translation>les lieux ne sont sur aucune grille, row et col ne peuvent donc pas y être confrontés</translation>
     </message>
@@ -7902,6 +7918,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation>les exemples ont des vecteurs de {first_direction_shape} nombres, le jeu parcouru de {second_matrix_shape}&#xa0;; utilisez des exemples du même encodeur</translation>
+    </message>
+    <message>
+        <source>the file does not tell what made its vectors</source>
+        <translation>le fichier ne dit pas ce qui a fait ses vecteurs</translation>
     </message>
     <message>
         <source>the first run measures the time</source>
@@ -9400,10 +9420,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{path} n&apos;existe pas&#xa0;; donnez une table d&apos;embeddings</translation>
     </message>
     <message>
-        <source>{path} is not there; give an embedding set, or a table of embeddings</source>
-        <translation>{path} n&apos;existe pas&#xa0;; donnez un jeu d&apos;embeddings, ou une table d&apos;embeddings</translation>
-    </message>
-    <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
         <translation>{path} n&apos;existe pas&#xa0;; il a peut-être été renommé ou déplacé. Remettez-le en place, ou réparez la source de la couche dans ses propriétés</translation>
     </message>
@@ -9694,6 +9710,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
         <translation>{source} a 0 tableau qui puisse contenir des vecteurs (ses tableaux sont&#xa0;: {arrays})&#xa0;; indiquez-en un avec --vectors</translation>
+    </message>
+    <message>
+        <source>{source} has only missing pixels (nodata); give another</source>
+        <translation>{source} n&apos;a que des pixels manquants (nodata) ; donnez-en un autre</translation>
     </message>
     <message>
         <source>{source} has only missing pixels there (nodata); choose another extent</source>

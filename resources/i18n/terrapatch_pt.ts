@@ -112,6 +112,10 @@
         <translation>(nenhum)</translation>
     </message>
     <message>
+        <source>(not given)</source>
+        <translation>(não indicado)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
     </message>
@@ -1740,8 +1744,8 @@
         <translation>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage para ArcGIS (*.gpkg);;NumPy (*.npy)</translation>
     </message>
     <message>
-        <source>GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set.</source>
-        <translation>GeoParquet, GeoPackage ou CSV com embeddings, ou a pasta de um conjunto de embeddings.</translation>
+        <source>GeoParquet, GeoPackage, CSV, a raster or grid of embeddings, or the folder of an embedding set.</source>
+        <translation>GeoParquet, GeoPackage, CSV, um raster ou uma grade de embeddings, ou a pasta de um conjunto de embeddings.</translation>
     </message>
     <message>
         <source>GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.</source>
@@ -5316,6 +5320,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>Vetores de recortes, de blocos inteiros ou de ambos. raw: os de recortes e todos os tokens como o codificador os forneceu, antes de qualquer média.</translation>
     </message>
     <message>
+        <source>Vectors of {name} were imported, and nothing here turns words into vectors of it; search by examples.</source>
+        <translation>Os vetores de {name} foram importados, e nada aqui transforma palavras em vetores dele; busque por exemplos.</translation>
+    </message>
+    <message>
         <source>Vectors: {patches}, as {numbers}, {size} MB</source>
         <translation>Vetores: {patches}, como {numbers}, {size} MB</translation>
     </message>
@@ -5554,6 +5562,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
         <translation>As palavras precisam do pacote Python tokenizers, que falta neste motor ({error}); atualize o motor no QGIS ou execute `pip install --no-deps tokenizers` no ambiente dele.</translation>
+    </message>
+    <message>
+        <source>Words need the encoder {id} that made the vectors, which is not installed; give its file by --encoder, such as {id}.onnx.</source>
+        <translation>As palavras precisam do codificador {id} que fez os vetores, e ele não está instalado; indique o arquivo dele com --encoder, como {id}.onnx.</translation>
     </message>
     <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
@@ -7432,6 +7444,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>os pixels de {raster} estão entre {low:.4g} e {high:.4g}, o codificador {encoder} espera {phrase}: parecem {looks_like}; indique imagens nessa unidade</translation>
     </message>
     <message>
+        <source>pixels without a vector: {count:,}</source>
+        <translation>pixels sem vetor: {count:,}</translation>
+    </message>
+    <message>
         <source>places lie on no grid, so row and col cannot be held against it</source>
         <translation>os lugares não estão em nenhuma grade, por isso row e col não podem ser conferidos</translation>
     </message>
@@ -7902,6 +7918,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation>os exemplos têm vetores de {first_direction_shape} números, o conjunto onde se busca, {second_matrix_shape}; use exemplos do mesmo codificador</translation>
+    </message>
+    <message>
+        <source>the file does not tell what made its vectors</source>
+        <translation>o arquivo não diz o que fez seus vetores</translation>
     </message>
     <message>
         <source>the first run measures the time</source>
@@ -9400,10 +9420,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{path} não existe; indique uma tabela de embeddings</translation>
     </message>
     <message>
-        <source>{path} is not there; give an embedding set, or a table of embeddings</source>
-        <translation>{path} não existe; indique um conjunto de embeddings ou uma tabela de embeddings</translation>
-    </message>
-    <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
         <translation>{path} não existe; pode ter sido renomeado ou movido. Ponha-o de volta ou repare a fonte nas propriedades da camada</translation>
     </message>
@@ -9694,6 +9710,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
         <translation>{source} tem 0 matrizes que podem conter vetores (as matrizes são: {arrays}); indique uma com --vectors</translation>
+    </message>
+    <message>
+        <source>{source} has only missing pixels (nodata); give another</source>
+        <translation>{source} só tem pixels ausentes (nodata); indique outro</translation>
     </message>
     <message>
         <source>{source} has only missing pixels there (nodata); choose another extent</source>

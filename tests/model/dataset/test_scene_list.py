@@ -22,12 +22,14 @@ from rasterio.enums import ColorInterp
 from rasters import read_all, write_raster
 from scenes import part_of, run, vectors_of, write_list, write_scenes
 
+from terrapatch.model.dataset import scene_result
 from terrapatch.model.dataset.folder import read_manifest
 from terrapatch.model.dataset.remote_reading import missing_credentials
 from terrapatch.model.dataset.scene import Asset, Scene, raster_scene
 from terrapatch.model.dataset.scene_list import read_scene_list
 from terrapatch.model.dataset.scene_raster import scene_raster
-from terrapatch.model.errors import InputError
+from terrapatch.model.dataset.scene_run import SceneTask
+from terrapatch.model.errors import InputError, RasterError
 from terrapatch.model.imagery.source import RasterSource, open_source
 
 WHEN = "2024-06-01T10:20:30.024Z"
@@ -73,6 +75,19 @@ class TestStac:
         assert str(table["datetime"][0].as_py()) == "2024-06-01 10:20:30+00:00"
         told = json.loads(pq.read_metadata(file).metadata[b"terrapatch"])
         assert told["date"] == "2024-06-01T10:20:30"
+
+    def test_what_is_wrong_with_the_bands_is_said_of_the_scene(
+        self, item: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def no_bands(task: SceneTask, *_others: Any) -> None:
+            scene = task.scene.id
+            raise RasterError("{file} has no bands nir", file=Path(task.dataset, "_unfinished", scene, f"{scene}.vrt"))
+
+        monkeypatch.setattr(scene_result, "make_partition", no_bands)
+        scenes = write_items(tmp_path / "items.json", {**item, "id": "S2A_T31-1"})
+        result = run(scenes, write_mean_encoder(tmp_path), tmp_path / "data", assets=("red", "nir"))
+        told = json.loads(Path(result["failures"]).read_text(encoding="utf-8"))
+        assert re.fullmatch(r"S2A_T31-1\S* has no bands nir", told["features"][0]["terrapatch:failure"])
 
     def test_an_asset_that_is_gone_fails_alone_and_can_be_given_again(self, item: dict, tmp_path: Path) -> None:
         lost = {**item, "id": "lost", "assets": {"nir": item["assets"]["nir"]}}
