@@ -16,7 +16,7 @@ import onnxruntime
 
 from . import cuda_memory
 from .element_types import element_type
-from .graphs.vector_outputs import FULL_VECTORS, LARGEST, VECTORS
+from .graphs.output_names import FULL_VECTORS, LARGEST, VECTORS
 
 HALF_MAX = 65504.0
 CARDS = "cuda"

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
-
-import onnx
-from onnx.external_data_helper import set_external_data
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from ..errors import EncoderError
 from .model_files import check_data_files
+
+if TYPE_CHECKING:
+    import onnx  # takes a tenth of a second: imported where a model is read or written
 
 _KEY = b"location"
 _BLOCK = 1 << 20
@@ -61,6 +61,8 @@ def _all_tensors(onnx_file: Path) -> List[onnx.TensorProto]:
     """Every tensor of a model whose numbers lie in another file."""
     if not _may_refer(onnx_file):  # parsing a large model takes seconds and as much memory as it is large
         return []
+    import onnx
+
     try:
         model = onnx.load(str(onnx_file), load_external_data=False)
     except Exception as error:  # protobuf raises DecodeError, which lives in a private module
@@ -116,6 +118,8 @@ def weights_apart(
     write : callable
         Gets the content of that file, a weight at a time; by default nobody does, and the model cannot be run.
     """
+    from onnx.external_data_helper import set_external_data
+
     moved: List[Tuple[onnx.TensorProto, bytes]] = []
     place = 0
     try:

@@ -16,7 +16,7 @@ from typing import Any, Mapping, Optional, Tuple
 import numpy as np
 
 from ..errors import EncoderError, EngineError
-from .mosaiks_file import VERSION, mosaiks_card, mosaiks_model
+from .mosaiks_file import VERSION, mosaiks_card
 from .mosaiks_tiles import DEFAULT_KERNEL, MAX_TILE_PX
 
 __all__ = ["MosaiksEncoder", "mosaiks_card"]
@@ -148,6 +148,8 @@ class MosaiksEncoder:
         EngineError
             When the file cannot be written.
         """
+        from .mosaiks_graph import mosaiks_model  # which needs `onnx`, as runs with a fitted encoder do not
+
         content = mosaiks_model(self, card or {}).SerializeToString(deterministic=True)
         try:
             Path(path).write_bytes(content)

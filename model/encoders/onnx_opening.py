@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 from typing import Sequence
 
-import onnx
 import onnxruntime
 
 from ..errors import WEIGHTS_MISSING, EncoderError, EngineError, TerraPatchError
@@ -176,6 +175,8 @@ def is_out_of_memory(error: Exception) -> bool:
 
 def _tensors_of_type(onnx_file: Path, name: str) -> str:
     """Inputs and outputs of a model that have an element type, such as `complex64`."""
+    import onnx
+
     graph = onnx.load(str(onnx_file), load_external_data=False).graph
     kind = onnx.TensorProto.DataType.Value(name.upper())
     return ", ".join(told.name for told in (*graph.input, *graph.output) if told.type.tensor_type.elem_type == kind)

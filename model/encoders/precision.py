@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Dict
 
 import numpy as np
-import onnx
 
 from ..errors import EncoderError, InputError
 from ..messages import Message
@@ -18,7 +17,6 @@ from .cache_files import cache_refused, is_whole, remove_abandoned, store
 from .cache_folder import cache_folder
 from .card import EncoderCard
 from .devices import Device
-from .lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from .made_up_tiles import made_up_tile
 from .registry import Encoder
 from .session import EncoderSession
@@ -92,6 +90,10 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
     InputError
         When the folder of `stored` cannot be written.
     """
+    import onnx
+
+    from .lighter import name_nodes, quantised_operators, to_fp16, to_int8
+
     model = onnx.load(str(encoder.file))
     quantised = quantised_operators(model)
     if quantised:

@@ -10,8 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 
-import onnx
-
 from ... import __version__
 from ..errors import WEIGHTS_MISSING, EncoderError
 from ..json_reading import parse_json
@@ -151,6 +149,8 @@ def metadata_card(file: Path) -> Any:
     EncoderError
         When the file is not ONNX or the metadata is not JSON.
     """
+    import onnx  # takes a tenth of a second, and most encoders have their card beside them
+
     try:
         model = onnx.load(str(file), load_external_data=False)
     except Exception as error:  # protobuf raises DecodeError, which lives in a private module

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import urllib.request
 from pathlib import Path
 from typing import Iterator, List
 
@@ -37,6 +36,8 @@ def web_state(name: str) -> List[str]:
     """
     lines = []
     for address in _ADDRESS.findall(name):
+        import urllib.request  # with all that it imports, for nothing where no raster is remote
+
         request = urllib.request.Request(address, method="HEAD")
         try:
             with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # nosec B310  # http and https only

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from typing import Dict, Iterable, Optional
-from urllib.request import url2pathname
 
 # GDAL asks the environment wherever nothing else says; what the user has set there stays
 _SETTINGS: Dict[str, str] = {
@@ -34,6 +33,8 @@ def name_of_address(reference: str) -> Optional[str]:
     if rest and scheme.lower() in _SCHEMES:
         return f"{_SCHEMES[scheme.lower()]}{rest}"
     if rest and scheme.lower() == "file":
+        from urllib.request import url2pathname  # with all that it imports
+
         return url2pathname(rest)
     return None
 

@@ -7,10 +7,12 @@ pixel is valid where any that it is made of is, as GDAL's warper has it.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, NamedTuple, Optional, Tuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 _LEAST_SHARE = 1e-6  # what a pixel's edge covers of its neighbour by rounding does not count
 
@@ -38,6 +40,8 @@ def axis_weights(start: int, stop: int, scale: float, size: int) -> AxisWeights:
 
     Pixels beyond the axis take its last pixel.
     """
+    from scipy.sparse import csr_matrix  # takes a fifth of a second, and most rasters are read as they are
+
     wanted = np.arange(start, stop)
     if scale > 1.0:
         low = np.minimum(wanted * scale, size - scale / 2)

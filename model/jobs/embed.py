@@ -159,12 +159,10 @@ class EmbedRun:
         self._after: Optional[PlaceShare] = None
         self._encoder, self._cutter, self._inputs = self._opened()
         corner = corner_around(plan, plan.grid.rows // 2, plan.grid.cols // 2)
-        first = tile_feeds(plan, self._cutter, self._inputs, corner)
-        # a wrong card fails before any writing
-        self._tokens_per_tile = tokens_of(plan, self._encoder.run(first)).raw.shape[1]
+        self._first = tile_feeds(plan, self._cutter, self._inputs, corner)
         journal = writer.journal
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
-        self._encoder = settle(plan, self._encoder, first, journal.get("batch"), reporter)
+        self._encoder = settle(plan, self._encoder, self._first, journal.get("batch"), reporter)
         self._fidelity = journal["fidelity"] if journal else self._measured_fidelity()
         device = self._encoder.device
         reporter.notice(
@@ -189,6 +187,8 @@ class EmbedRun:
         self._settle_positions(known)
         if writer.finished is not None:
             return
+        # a wrong card fails before any writing
+        tokens_per_tile = self._sample.tokens_per_tile or tokens_of(plan, self._encoder.run(self._first)).raw.shape[1]
         damaged = writer.start()
         if damaged:
             reporter.notice(
@@ -202,7 +202,7 @@ class EmbedRun:
             "fidelity": self._fidelity,
             "positions": self._positions.to_json(),
         }
-        self._assembly = SetAssembly(self._plan, writer, self._tokens_per_tile, remembered)
+        self._assembly = SetAssembly(self._plan, writer, tokens_per_tile, remembered)
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
             reporter.notice(

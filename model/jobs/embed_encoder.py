@@ -14,7 +14,6 @@ import onnxruntime
 from ..encoders import cuda_memory
 from ..encoders.batch_size import batch_on_gpu, batch_on_processor, repeated
 from ..encoders.encoder_lanes import EncoderLanes
-from ..encoders.graphs.derived import derived_graph
 from ..encoders.model_inputs import MASK_INPUT, PixelGraph
 from ..encoders.precision import open_encoder
 from ..encoders.remembered import remembered
@@ -69,6 +68,15 @@ def open_lanes(plan: AcceptedPlan, derived: Optional[PixelGraph]) -> EncoderLane
     return EncoderLanes([open_encoder(plan.encoder, plan.precision, plan.device, threads=1)], cores(plan))
 
 
+def open_full(plan: AcceptedPlan, light: EncoderLanes) -> EncoderLanes:
+    """The encoder's own file in full precision, as many runs side by side as those of a lighter one."""
+    card, file = plan.encoder.card, plan.encoder.file
+    if plan.device.is_gpu:
+        return EncoderLanes([EncoderSession(file, card, plan.device, number=plan.device.cards[0])])
+    threads = max(1, cores(plan) // light.count)
+    return EncoderLanes([EncoderSession(file, card, plan.device, threads)], light.count)
+
+
 def _on_card(plan: AcceptedPlan, number: int, derived: Optional[PixelGraph]) -> EncoderSession:
     if derived is None:
         return open_encoder(plan.encoder, plan.precision, plan.device, number=number)
@@ -80,13 +88,15 @@ def settle(
 ) -> EncoderLanes:
     """Find how many tiles to take at once, and on a processor whether runs side by side are the faster way.
 
+    Where all of that is remembered, nothing is encoded.
+
     Parameters
     ----------
     plan : AcceptedPlan
     encoder : EncoderLanes
         As `open_lanes` gave it; not to be used any more.
     first : mapping of input names to arrays
-        Feeds of one tile, which the encoder has run.
+        Feeds of one tile.
     batch : int, optional
         That an interrupted run had.
     reporter : Reporter
@@ -113,7 +123,7 @@ def settle(
         return encoder
     if size is None:
         limit = min(_PROCESSOR_BYTES // (encoder.count + 1) // _bytes(first), plan.tiles.tiles)
-        size = max(1, min(batch_on_processor(encoder, first), limit))
+        size = max(1, min(_batch_on_processor(plan, encoder, first), limit))
     encoder.batch = size
     if encoder.count == 1 or encoder.derived is not None or plan.tiles.tiles < _FEW_TILES * encoder.count * size:
         return encoder
@@ -146,6 +156,19 @@ def _seconds(encoder: EncoderLanes, tiles: Feeds) -> float:
         while sum(taken) < _MEASURED_S and len(taken) < 5:
             taken.append(once())
     return min(taken)
+
+
+def _batch_on_processor(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> int:
+    """Tiles at once. It is remembered of encoders that take one; others tell it anew, in no time."""
+    found: List[int] = []
+
+    def takes_one() -> bool:
+        found.append(batch_on_processor(encoder, first))
+        return found[0] == 1
+
+    if remembered(_kind(plan, "one tile at once", encoder.device.kind), [plan.encoder.file], takes_one):
+        return 1
+    return found[0] if found else batch_on_processor(encoder, first)
 
 
 def _batch_on_gpu(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> int:
@@ -197,6 +220,8 @@ def derived_for(
                 encoder=plan.encoder.card.id,
             )
         )
+
+    from ..encoders.graphs.derived import derived_graph  # which needs `onnx`, as runs on a processor do not
 
     return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device, tell, own)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -11,12 +11,11 @@ from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.model_inputs import ModelInputs
 from ..encoders.precision import fidelity
 from ..encoders.remembered import remembered
-from ..encoders.session import EncoderSession
 from ..encoders.tokens import TileTokens, split_tokens
 from ..imagery.tile_cutting import TileCutter, read_tile
 from ..messages import Message
 from .embed_decision import AcceptedPlan
-from .embed_encoder import cores
+from .embed_encoder import open_full
 from .reporting import Reporter
 
 _TILES = 6
@@ -64,23 +63,28 @@ class LighterModel(NamedTuple):
     def _compared_with_full(self) -> Dict[str, Any]:
         """What `precision.fidelity` says of the encoder's vectors and those of the full model."""
         plan = self.plan
-        full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device, cores(plan), plan.device.cards[0])
-        full_inputs = ModelInputs(plan.encoder.card, plan.scene)
+        full, full_inputs = open_full(plan, self.encoder), ModelInputs(plan.encoder.card, plan.scene)
         cells = np.random.default_rng(0).integers((plan.grid.rows, plan.grid.cols), size=(_TILES, 2))
-        exact: List[np.ndarray] = []
-        light: List[np.ndarray] = []
-        for corner in dict.fromkeys(corner_around(plan, row, col) for row, col in cells.tolist()):
-            inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
-            for output, vectors in (
-                (full.run(tile_feeds(plan, self.full_cutter, full_inputs, corner)), exact),
-                (self.encoder.run(tile_feeds(plan, self.cutter, self.inputs, corner)), light),
-            ):
-                patches = tokens_of(plan, output).patches[0]
-                rows, cols = (
-                    -(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile)
-                )
-                vectors.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
-        return fidelity(np.concatenate(exact), np.concatenate(light))
+        corners = list(dict.fromkeys(corner_around(plan, row, col) for row, col in cells.tolist()))
+        exact, light = (
+            _on_raster(plan, encoder.run_all(tile_feeds(plan, cutter, inputs, corner) for corner in corners), corners)
+            for encoder, cutter, inputs in (
+                (full, self.full_cutter, full_inputs),
+                (self.encoder, self.cutter, self.inputs),
+            )
+        )
+        return fidelity(exact, light)
+
+
+def _on_raster(plan: AcceptedPlan, outputs: Iterable[np.ndarray], corners: Sequence[Tuple[int, int]]) -> np.ndarray:
+    """Vectors [n, dim] of the patches of tiles at corners, but for those beyond the raster's rim."""
+    found: List[np.ndarray] = []
+    for output, corner in zip(outputs, corners):
+        patches = tokens_of(plan, output).patches[0]
+        inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
+        rows, cols = (-(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile))
+        found.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
+    return np.concatenate(found)
 
 
 def corner_around(plan: AcceptedPlan, row: int, col: int) -> Tuple[int, int]:

@@ -197,6 +197,11 @@ class PositionSample:
     cutter : TileCutter
     wanted : callable or None
         Says of a tile whether it is to be run at all; None: all are.
+
+    Attributes
+    ----------
+    tokens_per_tile : int or None
+        Of the encoder's output; None until a tile was encoded.
     """
 
     def __init__(
@@ -216,6 +221,7 @@ class PositionSample:
         self._outputs: Dict[int, Tuple[bytes, np.ndarray]] = {}
         self._found: List[Tile] = []
         self._read = 0
+        self.tokens_per_tile: Optional[int] = None
 
     def measure(self) -> Positions:
         """The share of variance that the place in the tile explains."""
@@ -361,6 +367,7 @@ class PositionSample:
                 first = batch.ground[0]
                 self._outputs[first.tile.number] = _digest(batch.pixels[0], first.usable), output
             tokens = split_tokens(output, plan.encoder.card.output, plan.tiles.tile, plan.merge)
+            self.tokens_per_tile = tokens.raw.shape[1]
             patches = pooled(tokens.patches, batch.usable, plan.tiles)
             present = np.stack([(tile.sound & self._given(tile.tile)).reshape(-1) for tile in batch.ground])
             yield patches.reshape(len(batch.ground), -1, patches.shape[-1]), present

@@ -20,7 +20,7 @@ from terrapatch.model.encoders.bound_runs import HALF_MAX
 from terrapatch.model.encoders.graphs import body, derived, observing
 from terrapatch.model.encoders.graphs.agreement import least_cosine
 from terrapatch.model.encoders.graphs.derived import DerivedGraph, derived_graph
-from terrapatch.model.encoders.graphs.vector_outputs import FULL_VECTORS, LARGEST, VECTORS
+from terrapatch.model.encoders.graphs.output_names import FULL_VECTORS, LARGEST, VECTORS
 from terrapatch.model.encoders.model_files import model_sha256
 from terrapatch.model.encoders.model_inputs import MASK_INPUT
 from terrapatch.model.encoders.precision import open_encoder

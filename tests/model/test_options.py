@@ -159,6 +159,16 @@ def test_both_processes_can_import_it_without_numpy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_an_embedding_run_imports_no_library_that_most_runs_do_not_need() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import terrapatch.model.jobs.embed; "
+        "print([name for name in ('onnx', 'scipy', 'sklearn', 'pyogrio', 'urllib.request') if name in sys.modules])"
+    )
+    folder = str(Path(terrapatch.__file__).resolve().parent.parent)
+    done = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_the_readme_says_of_options_what_the_table_says() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     table = text.partition("| option of `embed` | meaning |\n| --- | --- |\n")[2].partition("\n\n")[0]

@@ -15,7 +15,7 @@ from contract_encoders import FLOAT, Graph, window
 from fake_encoders import write_card, write_model
 from onnx import helper, numpy_helper
 
-from terrapatch.model.encoders import precision
+from terrapatch.model.encoders import lighter
 from terrapatch.model.encoders.made_up_tiles import made_up_tile
 from terrapatch.model.encoders.precision import open_encoder
 from terrapatch.model.encoders.registry import find_encoder
@@ -157,7 +157,7 @@ def test_a_whole_copy_is_not_made_again(tmp_path: Path, cache: Path, monkeypatch
     def convert(*_: object) -> None:
         raise AssertionError("converted again")
 
-    monkeypatch.setattr(precision, "to_int8", convert)
+    monkeypatch.setattr(lighter, "to_int8", convert)
     assert open_encoder(encoder, "int8", CPU).run(made_up_tile(encoder.card)).shape == (1, 4, 4, 3)
 
 
@@ -189,7 +189,7 @@ def test_a_disk_that_fills_while_a_copy_is_made_is_no_fault_of_the_model(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(precision, "to_fp16", full)
+    monkeypatch.setattr(lighter, "to_fp16", full)
     with pytest.raises(InputError, match=r"models, where .*No space left on device"):
         open_encoder(find_encoder(str(write_products(tmp_path))), "fp16", CPU)
     assert list(cache.iterdir()) == []
@@ -213,7 +213,7 @@ def test_a_copy_that_does_not_run_is_not_kept(
         model.graph.output[0].type.tensor_type.ClearField("shape")
         onnx.save(model, str(target))
 
-    monkeypatch.setattr(precision, "to_int8", convert)
+    monkeypatch.setattr(lighter, "to_int8", convert)
     encoder = find_encoder(str(write_products(tmp_path)))
     with pytest.raises(
         EncoderError, match=r"Encoder products cannot be converted to int8 \(.*use precision fp32"

@@ -29,7 +29,8 @@ from .agreement import agrees, least_cosine
 from .editing import LEAST_OPSET, opset_of
 from .fusing import fuse
 from .observing import checking_session, run_once
-from .vector_outputs import FULL_VECTORS, give_half_vectors
+from .output_names import FULL_VECTORS
+from .vector_outputs import give_half_vectors
 
 FACTS = "terrapatch-derived"  # key of the metadata that says what was done
 _ALL, _ATTENTION, _NOTHING = ("attention", "norms"), ("attention",), ()

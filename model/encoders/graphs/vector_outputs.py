@@ -6,8 +6,8 @@ import onnx
 from onnx import TensorProto, helper
 
 from .editing import free_names, remove_unread
+from .output_names import FULL_VECTORS, LARGEST, VECTORS
 
-VECTORS, LARGEST, FULL_VECTORS = "vectors", "largest", "vectors_f32"
 _FULL = "terrapatch_vectors_f32"
 
 
