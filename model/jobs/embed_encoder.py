@@ -32,7 +32,7 @@ _READERS_ON_GPU = 3
 _HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
 _PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
 _FEW_TILES = 32  # for each core: with fewer, what is measured is not worth its time
-_MEASURED_S = 0.3
+_MEASURED_S, _MOST_RUNS = 0.3, 20
 _SENT_AS_THEY_ARE = ("uint8", "uint16", "int16", "float32")
 
 
@@ -137,25 +137,28 @@ def settle(
         tiles = repeated(first, _batched(encoder), size)
         return _seconds(encoder, tiles) / encoder.count <= _seconds(alone(), tiles)
 
-    kind = _kind(plan, "side by side", encoder.count)
+    kind = _kind(plan, "side by side, by processor time", encoder.count)
     return encoder if remembered(kind, [plan.encoder.file], side_by_side_is_faster) else alone()
 
 
 def _seconds(encoder: EncoderLanes, tiles: Feeds) -> float:
-    """Seconds for a batch in every lane at the same time."""
+    """Seconds of processor time for a batch in every lane at the same time.
+
+    On a quiet machine they tell what the clock tells, because all cores work or wait awake. On a busy one the clock
+    tells what others do, and a way that was taken for quicker by it would be remembered.
+    """
     with ThreadPoolExecutor(encoder.count) as pool:
 
-        def once() -> float:
-            started = time.perf_counter()
+        def once() -> None:
             for encoded in pool.map(encoder.encode, [tiles] * encoder.count):
                 encoded.release()
-            return time.perf_counter() - started
 
         once()
-        taken = [once()]
-        while sum(taken) < _MEASURED_S and len(taken) < 5:
-            taken.append(once())
-    return min(taken)
+        began, runs = time.process_time(), 0
+        while runs == 0 or (time.process_time() - began < _MEASURED_S and runs < _MOST_RUNS):
+            once()
+            runs += 1
+        return (time.process_time() - began) / runs
 
 
 def _batch_on_processor(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> int:
