@@ -93,13 +93,13 @@ class EmbeddingsFromRaster(ImportAlgorithm):
         grid = self.parameterAsFile(parameters, GRID, context)
         values: Dict[str, Any] = {"grid": grid or None}
         if self._extent is not None:
-            crs = _crs_of(self._source, grid)
+            crs = crs_of(self._source, grid)
             extent = self.parameterAsExtent({EXTENT: self._extent}, EXTENT, context, crs)
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         return values
 
 
-def _crs_of(source: str, grid: str) -> QgsCoordinateReferenceSystem:
+def crs_of(source: str, grid: str) -> QgsCoordinateReferenceSystem:
     """The CRS of the pixels of a source.
 
     Raises

@@ -20,8 +20,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from terrapatch.model.errors import InputError
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
+from terrapatch.plugin.processing.embeddings_from_raster import crs_of
 
 ROWS, COLS = 6, 8
 
@@ -192,3 +194,12 @@ def test_places_on_no_grid_are_a_layer_that_tools_take(tmp_path):
     assert column(clusters.layer(), "patches").tolist() == [10, 10]
     with sqlite3.connect(output) as database:
         assert database.execute("select count(*) from gpkg_contents").fetchone()[0] >= 1
+
+
+@pytest.mark.parametrize("told", [{"proj:code": "EPSG:32633"}, {"crs_epsg": 32633}])
+def test_the_extent_of_a_zarr_store_is_in_the_crs_that_its_attributes_tell(told, tmp_path):
+    (tmp_path / "zarr.json").write_text(json.dumps({"zarr_format": 3, "node_type": "group", "attributes": told}))
+    assert crs_of(str(tmp_path), "").authid() == "EPSG:32633"
+    (tmp_path / "zarr.json").write_text(json.dumps({"zarr_format": 3, "node_type": "group", "attributes": {}}))
+    with pytest.raises(InputError, match="EXTENT needs the CRS of the raster"):
+        crs_of(str(tmp_path), "")
