@@ -14,6 +14,7 @@ import numpy as np
 from ..dataset_requests import DATASET_FILE
 from ..errors import InputError
 from ..imagery.readable_names import readable_name
+from ..imagery.remote_rasters import is_remote
 from ..imagery.vector_source import LAYER, vector_source
 from ..json_reading import parse_json
 
@@ -118,6 +119,12 @@ def open_table(source: str) -> Table:
         When it cannot be read, holds no rows, or its parts do not agree.
     """
     require_pyarrow()
+    if is_remote(source):
+        raise InputError(
+            "{source} is a table on the web, and tables are read from this computer only; download it, and give the "
+            "file",
+            source=source,
+        )
     path = Path(vector_source(source).file)
     if not path.exists():
         raise InputError("{path} is not there; give a table of embeddings", path=path)

@@ -72,6 +72,12 @@ def open_tessera(source: str, grid: Optional[str], encoder: Optional[str], date:
     """
     file = Path(source)
     scales_file = file.with_name(f"{file.stem}_scales.npy")
+    if not scales_file.is_file() and file.with_name(f"{file.stem}_patches.npy").is_file():
+        raise InputError(
+            "{file} was exported for other programs, and does not say where on the ground its patches lie; import "
+            "the set that it was made of, or export that as .parquet, .tif or .zarr",
+            file=file,
+        )
     numbers, scales = _mapped(file), _mapped(scales_file)
     if numbers.ndim != 3 or numbers.dtype != np.int8:
         raise InputError(

@@ -5,6 +5,7 @@ The package zarr is not part of the engine; who needs it is told.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
@@ -13,6 +14,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
+from ..imagery.remote_rasters import is_remote
 from ..messages import Message
 from ..patches import PatchGrid
 from .products import encoder_record, named_product, tessera_product, told_encoder
@@ -128,6 +130,17 @@ def is_zarr(source: str) -> bool:
     """Whether a folder is a Zarr store."""
     folder = Path(source)
     return folder.is_dir() and any((folder / name).exists() for name in _STORE_FILES)
+
+
+def refuse_remote_zarr(source: str) -> None:
+    """Raise an InputError where a store on the web or in a bucket is asked for, which is not read from there."""
+    parts = re.split(r"[/?]", source.lower())
+    if is_remote(source) and any(part.endswith(".zarr") or part in _STORE_FILES for part in parts):
+        raise InputError(
+            "{source} is a Zarr store on the web, and stores are read from this computer only; download the folder, or "
+            "the group of the zone that you need, and give that",
+            source=source,
+        )
 
 
 def _vector_array(group: Any, told: Mapping[str, Any], source: str, asked: Optional[str]) -> Any:

@@ -19,7 +19,7 @@ from ..exchange.raster_pixels import (
 )
 from ..exchange.tables import is_table
 from ..exchange.tessera_pixels import open_tessera
-from ..exchange.zarr_pixels import is_zarr, open_zarr
+from ..exchange.zarr_pixels import is_zarr, open_zarr, refuse_remote_zarr
 from ..exchange_options import PRODUCTS
 from ..exchange_requests import ImportRequest
 from ..imagery.remote_rasters import remote_settings
@@ -99,6 +99,7 @@ def _check(request: ImportRequest) -> None:
             "of them out",
             encoder=request.encoder,
         )
+    refuse_remote_zarr(request.source)
     table = _is_table(request)
     stray = [name for name in (_PIXEL_OPTIONS if table else _TABLE_OPTIONS) if getattr(request, name) is not None]
     stray += ["coarsen"] if table and request.coarsen != 1 else []

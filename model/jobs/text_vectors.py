@@ -7,7 +7,7 @@ from typing import Any, Mapping, NamedTuple, Optional
 import numpy as np
 
 from ..encoders.registry import Encoder, find_encoder
-from ..errors import EmbeddingSetError, EncoderError
+from ..errors import EmbeddingSetError, EncoderError, InputError
 from ..protocol import SimilarRequest, TextVectorsRequest
 from ..results import TextVectorsResult
 from ..words import read_words
@@ -95,7 +95,7 @@ def word_vectors(encoder: str, sha256: str, text: str) -> WordVectors:
     EncoderError
         When it is not installed, another one has its name, or it knows no words.
     InputError
-        When the text names nothing that is wanted.
+        When the text names nothing that is wanted, or a term means nothing to the encoder.
     """
     from ..encoders.text_tower import text_vectors
 
@@ -112,4 +112,12 @@ def word_vectors(encoder: str, sha256: str, text: str) -> WordVectors:
             found=found.card.sha256[:8],
         )
     vectors = text_vectors(found, words.terms)
+    unknown = [term for term, vector in zip(words.terms, vectors) if not vector.any()]
+    if unknown:
+        raise InputError(
+            "Words {terms} mean nothing to the encoder {encoder}, which gives a zero vector for them; use other words.",
+            "unknown_words",
+            terms=", ".join(map(repr, unknown)),
+            encoder=found.card.id,
+        )
     return WordVectors(vectors[: len(words.wanted)], vectors[len(words.wanted) :], found)

@@ -15,7 +15,7 @@ from ..exchange.pixels import PixelWindow, patch_blocks
 from ..exchange.table_rows import TableRows, read_rows
 from ..exchange.tables import is_table, open_table
 from ..exchange.vector_columns import MANY_LENGTHS
-from ..exchange.zarr_pixels import is_zarr
+from ..exchange.zarr_pixels import is_zarr, refuse_remote_zarr
 from ..exchange_requests import ImportRequest, VerifyRequest
 from ..messages import Message
 from ..patches import EmbeddingSet, PatchGrid
@@ -42,6 +42,7 @@ def verify(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
     InputError
         When there is nothing that could be looked at.
     """
+    refuse_remote_zarr(request.source)
     path = Path(request.source)
     if is_zarr(request.source) or (not path.is_dir() and not is_table(request.source)):
         return _of_pixels(request, reporter)

@@ -41,8 +41,11 @@ class _HeightOfWidth(QObject):
             form: QWidget = watched
             layout = form.layout()
             border = form.size() - form.contentsRect().size()  # of a frame
-            height = layout.minimumHeightForWidth(form.width() - border.width()) if layout.hasHeightForWidth() else -1
-            if height >= 0 and height + border.height() != form.minimumHeight():
+            if layout.hasHeightForWidth():
+                height = layout.minimumHeightForWidth(form.width() - border.width())
+            else:  # no wrapped line is shown now: the height that was set for some must not stay
+                height = layout.minimumSize().height()
+            if height + border.height() != form.minimumHeight():
                 form.setMinimumHeight(height + border.height())
                 around = None if form.isWindow() or form.parentWidget() is None else form.parentWidget().layout()
                 if around is not None:

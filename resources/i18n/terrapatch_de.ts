@@ -5568,6 +5568,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Wörter brauchen den Encoder {id}, der die Vektoren gemacht hat, und er ist nicht installiert; geben Sie seine Datei mit --encoder an, etwa {id}.onnx.</translation>
     </message>
     <message>
+        <source>Words {terms} mean nothing to the encoder {encoder}, which gives a zero vector for them; use other words.</source>
+        <translation>Die Wörter {terms} sagen dem Encoder {encoder} nichts, er gibt dafür einen Nullvektor; andere Wörter verwenden.</translation>
+    </message>
+    <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
         <translation>Die Wörter {text!r} nennen nichts Gesuchtes; etwa „solar panels, not clouds“ schreiben.</translation>
     </message>
@@ -8708,6 +8712,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{file} nimmt {size} Kacheln auf einmal und liefert für eine Kachel andere Vektoren, wenn sich die übrigen ändern; das Modell für eine Kachel exportieren</translation>
     </message>
     <message>
+        <source>{file} was exported for other programs, and does not say where on the ground its patches lie; import the set that it was made of, or export that as .parquet, .tif or .zarr</source>
+        <translation>{file} wurde für andere Programme exportiert und sagt nicht, wo auf dem Boden die Patches liegen; den Satz importieren, aus dem die Datei entstand, oder ihn als .parquet, .tif oder .zarr exportieren</translation>
+    </message>
+    <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
         <translation>{file} wurde nicht innerhalb von {seconds:.0f} s untersucht; einen Steckbrief neben die Datei schreiben, der sagt, was sie nimmt</translation>
     </message>
@@ -9750,6 +9758,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
         <translation>{source} enthält {count} Zeitpunkte und sagt nicht, welche; nehmen Sie einen heraus und importieren Sie ihn dann</translation>
+    </message>
+    <message>
+        <source>{source} is a Zarr store on the web, and stores are read from this computer only; download the folder, or the group of the zone that you need, and give that</source>
+        <translation>{source} ist ein Zarr-Store im Web, und Stores werden nur von diesem Computer gelesen; den Ordner oder die Gruppe der benötigten Zone herunterladen und angeben</translation>
+    </message>
+    <message>
+        <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
+        <translation>{source} ist eine Tabelle im Web, und Tabellen werden nur von diesem Computer gelesen; sie herunterladen und die Datei angeben</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

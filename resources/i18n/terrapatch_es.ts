@@ -5568,6 +5568,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Las palabras necesitan el codificador {id} que hizo los vectores, y no está instalado; indique su archivo con --encoder, como {id}.onnx.</translation>
     </message>
     <message>
+        <source>Words {terms} mean nothing to the encoder {encoder}, which gives a zero vector for them; use other words.</source>
+        <translation>Las palabras {terms} no significan nada para el codificador {encoder}, que da para ellas un vector nulo; use otras palabras.</translation>
+    </message>
+    <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
         <translation>Las palabras {text!r} no nombran nada que se busque; escriba algo como «solar panels, not clouds».</translation>
     </message>
@@ -8708,6 +8712,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{file} procesa {size} teselas a la vez y da a una tesela otros vectores cuando cambian las demás; exporte el modelo para una tesela</translation>
     </message>
     <message>
+        <source>{file} was exported for other programs, and does not say where on the ground its patches lie; import the set that it was made of, or export that as .parquet, .tif or .zarr</source>
+        <translation>{file} se exportó para otros programas y no dice en qué lugar del terreno están sus parches; importe el conjunto del que procede, o expórtelo como .parquet, .tif o .zarr</translation>
+    </message>
+    <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
         <translation>{file} no se sondeó en {seconds:.0f} s; escriba junto al archivo una ficha que diga lo que necesita</translation>
     </message>
@@ -9750,6 +9758,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
         <translation>{source} contiene {count} fechas y no dice cuáles; extraiga una y luego impórtela</translation>
+    </message>
+    <message>
+        <source>{source} is a Zarr store on the web, and stores are read from this computer only; download the folder, or the group of the zone that you need, and give that</source>
+        <translation>{source} es un almacén Zarr en la web, y los almacenes solo se leen desde este equipo; descargue la carpeta, o el grupo de la zona que necesite, e indíquelo</translation>
+    </message>
+    <message>
+        <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
+        <translation>{source} es una tabla en la web, y las tablas solo se leen desde este equipo; descárguela e indique el archivo</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

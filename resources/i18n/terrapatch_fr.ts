@@ -5568,6 +5568,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Les mots demandent l&apos;encodeur {id} qui a fait les vecteurs, et il n&apos;est pas installé ; donnez son fichier par --encoder, par exemple {id}.onnx.</translation>
     </message>
     <message>
+        <source>Words {terms} mean nothing to the encoder {encoder}, which gives a zero vector for them; use other words.</source>
+        <translation>Les mots {terms} ne disent rien à l&apos;encodeur {encoder}, qui donne pour eux un vecteur nul&#xa0;; utilisez d&apos;autres mots.</translation>
+    </message>
+    <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
         <translation>Les mots {text!r} ne nomment rien qui soit cherché&#xa0;; écrivez par exemple «&#xa0;solar panels, not clouds&#xa0;».</translation>
     </message>
@@ -8708,6 +8712,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{file} prend {size} tuiles à la fois, et donne à une tuile d&apos;autres vecteurs quand les autres changent&#xa0;; exportez le modèle pour une seule tuile</translation>
     </message>
     <message>
+        <source>{file} was exported for other programs, and does not say where on the ground its patches lie; import the set that it was made of, or export that as .parquet, .tif or .zarr</source>
+        <translation>{file} a été exporté pour d&apos;autres programmes et ne dit pas où ses patchs se trouvent sur le terrain&#xa0;; importez l&apos;ensemble dont il provient, ou exportez celui-ci en .parquet, .tif ou .zarr</translation>
+    </message>
+    <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
         <translation>{file} n&apos;a pas pu être sondé en {seconds:.0f} s&#xa0;; écrivez à côté du fichier une fiche qui dise ce qu&apos;il prend</translation>
     </message>
@@ -9750,6 +9758,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
         <translation>{source} contient {count} dates et ne dit pas lesquelles ; extrayez-en une, puis importez-la</translation>
+    </message>
+    <message>
+        <source>{source} is a Zarr store on the web, and stores are read from this computer only; download the folder, or the group of the zone that you need, and give that</source>
+        <translation>{source} est un store Zarr sur le web, et les stores ne sont lus que depuis cet ordinateur&#xa0;; téléchargez le dossier, ou le groupe de la zone voulue, et indiquez-le</translation>
+    </message>
+    <message>
+        <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
+        <translation>{source} est une table sur le web, et les tables ne sont lues que depuis cet ordinateur&#xa0;; téléchargez-la et indiquez le fichier</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

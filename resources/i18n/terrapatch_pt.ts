@@ -5568,6 +5568,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>As palavras precisam do codificador {id} que fez os vetores, e ele não está instalado; indique o arquivo dele com --encoder, como {id}.onnx.</translation>
     </message>
     <message>
+        <source>Words {terms} mean nothing to the encoder {encoder}, which gives a zero vector for them; use other words.</source>
+        <translation>As palavras {terms} não significam nada para o codificador {encoder}, que dá para elas um vetor nulo; use outras palavras.</translation>
+    </message>
+    <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
         <translation>As palavras {text!r} não nomeiam nada que se queira; escreva, por exemplo, &apos;solar panels, not clouds&apos;.</translation>
     </message>
@@ -8708,6 +8712,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{file} recebe {size} blocos por vez e dá a um bloco outros vetores quando os demais mudam; exporte o modelo para um bloco</translation>
     </message>
     <message>
+        <source>{file} was exported for other programs, and does not say where on the ground its patches lie; import the set that it was made of, or export that as .parquet, .tif or .zarr</source>
+        <translation>{file} foi exportado para outros programas e não diz onde os seus patches ficam no terreno; importe o conjunto de que ele foi feito, ou exporte esse conjunto como .parquet, .tif ou .zarr</translation>
+    </message>
+    <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
         <translation>{file} não pôde ser examinado em {seconds:.0f} s; escreva ao lado do arquivo uma ficha que diga o que ele recebe</translation>
     </message>
@@ -9750,6 +9758,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
         <translation>{source} contém {count} datas e não diz quais; extraia uma e depois importe-a</translation>
+    </message>
+    <message>
+        <source>{source} is a Zarr store on the web, and stores are read from this computer only; download the folder, or the group of the zone that you need, and give that</source>
+        <translation>{source} é um armazenamento Zarr na web, e armazenamentos só são lidos deste computador; baixe a pasta, ou o grupo da zona de que precisa, e indique-o</translation>
+    </message>
+    <message>
+        <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
+        <translation>{source} é uma tabela na web, e tabelas só são lidas deste computador; baixe-a e indique o arquivo</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

@@ -27,9 +27,10 @@ from foreign_embeddings import (
 
 from terrapatch.model import cli
 from terrapatch.model.errors import InputError
-from terrapatch.model.exchange_requests import ImportRequest
+from terrapatch.model.exchange_requests import ImportRequest, VerifyRequest
 from terrapatch.model.jobs.import_embeddings import import_embeddings
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.verify import verify
 from terrapatch.model.patches import EmbeddingSet
 
 CODES = alphaearth_codes((70, 90))
@@ -227,6 +228,29 @@ def write_store(folder: Path, file: Path, zarr_format: int) -> None:
             },
         }
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("https://localhost:9/tessera.zarr/utm33", "is a Zarr store on the web.*download the folder"),
+        ("s3://bucket/tessera/zarr.json", "is a Zarr store on the web"),
+        ("/vsicurl/http://localhost:9/a.zarr?key=1", "is a Zarr store on the web"),
+        ("https://localhost:9/clay.parquet", r"^https://localhost:9/clay.parquet is a table on the web.*download it"),
+    ],
+)
+def test_what_is_not_read_from_the_web_is_told_before_it_is_asked_for(source: str, words: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=words):
+        run(source, tmp_path / "set")
+    with pytest.raises(InputError, match=words):
+        verify(VerifyRequest(source), SilentReporter())
+
+
+def test_vectors_that_were_exported_as_npy_say_what_to_import(tmp_path: Path) -> None:
+    np.save(tmp_path / "own.npy", np.ones((4, 3), np.float32))
+    np.save(tmp_path / "own_patches.npy", np.zeros((4, 2), np.int64))
+    with pytest.raises(InputError, match=r"own\.npy was exported for other programs.*import the set"):
+        run(tmp_path / "own.npy", tmp_path / "set")
 
 
 @pytest.mark.parametrize("zarr_format", [2, 3])

@@ -71,6 +71,13 @@ class TestSearch:
         assert hits[0]["score"] == pytest.approx(query[0] / np.linalg.norm(query), abs=1e-3)
         assert all(hit["score"] < 0 for hit in search(embedded, pair, "red, not green")[-9:])
 
+    @pytest.mark.parametrize(("text", "named"), [("marsh", "'marsh'"), ("red, moor, not marsh", "'moor', 'marsh'")])
+    def test_terms_that_mean_nothing_to_the_encoder_are_named(
+        self, embedded: Path, pair: Path, text: str, named: str
+    ) -> None:
+        with pytest.raises(InputError, match=f"Words {named} mean nothing to the encoder pair, .*; use other words"):
+            search(embedded, pair, text)
+
     def test_examples_and_words_go_together(self, embedded: Path, pair: Path) -> None:
         at = ((500_000 + 10 * PATCH * 2.5, 3_999_990),)  # the blue patch of the first row
         hits = search(embedded, pair, "red", at=at)

@@ -69,3 +69,25 @@ def test_a_foot_is_whole(column, qtbot):
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: lines_are_whole(column), timeout=180_000)
     assert_no_overlap(column)
+
+
+def test_what_takes_the_place_of_wrapped_lines_is_whole(qtbot):
+    """The height that was set for labels does not stay when nothing that wraps is shown any more."""
+    form, hint, chart = QWidget(), label(), QTableWidget(3, 2)
+    lines = QVBoxLayout(form)
+    table = QTableWidget(3, 2)
+    for part, height in ((table, 150), (chart, 100)):
+        part.setFixedHeight(height)
+        part.hide()
+    for part in (hint, table, chart):
+        lines.addWidget(part)
+    area = form_scroll("changingScroll", form)
+    qtbot.addWidget(area)
+    area.resize(400, 200)
+    area.show()
+    qtbot.waitExposed(area)
+    hint.hide()
+    table.show()
+    chart.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0, timeout=180_000)
+    assert table.geometry().bottom() < chart.geometry().top()
