@@ -81,7 +81,8 @@ class EmbedMany(TerraPatchAlgorithm):
                     tr("Layer"),
                     tr(
                         "The patches of all scenes, or those of an extent, come as one layer that Cluster patches and "
-                        "Find similar take. Large datasets are searched on the command line: terrapatch similar."
+                        "Find similar take. Find similar in a dataset searches the patches of all scenes without that "
+                        "layer."
                     ),
                 ),
             ],

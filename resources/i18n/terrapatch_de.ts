@@ -4892,8 +4892,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Die Patches aller Szenen eines Datensatzes, die Ihren Beispielen am ähnlichsten sind.</translation>
     </message>
     <message>
-        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
-        <translation>Die Patches aller Szenen oder die einer Ausdehnung kommen als ein Layer, den „Patches clustern“ und „Ähnliches finden“ annehmen. Große Datensätze werden auf der Kommandozeile durchsucht: terrapatch similar.</translation>
+        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Find similar in a dataset searches the patches of all scenes without that layer.</source>
+        <translation>Die Patches aller Szenen oder die einer Ausdehnung kommen als ein Layer, den „Patches clustern“ und „Ähnliches finden“ annehmen. „Ähnliches in einem Datensatz finden“ durchsucht die Patches aller Szenen ohne diesen Layer.</translation>
     </message>
     <message>
         <source>The patches of the trial cannot be opened.</source>

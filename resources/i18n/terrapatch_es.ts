@@ -4892,8 +4892,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>Los parches de todas las escenas de un conjunto de datos que más se parecen a sus ejemplos.</translation>
     </message>
     <message>
-        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
-        <translation>Los parches de todas las escenas, o los de una extensión, se obtienen como una capa que admiten «Agrupar parches» y «Buscar similares». En los conjuntos de datos grandes se busca desde la línea de comandos: terrapatch similar.</translation>
+        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Find similar in a dataset searches the patches of all scenes without that layer.</source>
+        <translation>Los parches de todas las escenas, o los de una extensión, se obtienen como una capa que admiten «Agrupar parches» y «Buscar similares». «Buscar similares en un conjunto de datos» busca en los parches de todas las escenas sin esa capa.</translation>
     </message>
     <message>
         <source>The patches of the trial cannot be opened.</source>

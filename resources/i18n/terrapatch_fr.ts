@@ -4892,8 +4892,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Les patchs de toutes les scènes d&apos;un jeu de données qui ressemblent le plus à vos exemples.</translation>
     </message>
     <message>
-        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
-        <translation>Les patchs de toutes les scènes, ou ceux d&apos;une emprise, forment une seule couche, que prennent «&#xa0;Regrouper les patchs en clusters&#xa0;» et «&#xa0;Rechercher par similarité&#xa0;». Les grands jeux de données s&apos;interrogent en ligne de commande&#xa0;: terrapatch similar.</translation>
+        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Find similar in a dataset searches the patches of all scenes without that layer.</source>
+        <translation>Les patchs de toutes les scènes, ou ceux d&apos;une emprise, forment une seule couche, que prennent «&#xa0;Regrouper les patchs en clusters&#xa0;» et «&#xa0;Rechercher par similarité&#xa0;». «&#xa0;Rechercher par similarité dans un jeu de données&#xa0;» interroge les patchs de toutes les scènes sans cette couche.</translation>
     </message>
     <message>
         <source>The patches of the trial cannot be opened.</source>

@@ -4892,8 +4892,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>Os recortes de todas as cenas de um conjunto de dados que mais se parecem com os seus exemplos.</translation>
     </message>
     <message>
-        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
-        <translation>Os recortes de todas as cenas, ou os de uma extensão, vêm como uma só camada, que &quot;Agrupar recortes&quot; e &quot;Buscar semelhantes&quot; aceitam. Conjuntos de dados grandes são buscados na linha de comando: terrapatch similar.</translation>
+        <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Find similar in a dataset searches the patches of all scenes without that layer.</source>
+        <translation>Os recortes de todas as cenas, ou os de uma extensão, vêm como uma só camada, que &quot;Agrupar recortes&quot; e &quot;Buscar semelhantes&quot; aceitam. &quot;Buscar semelhantes em um conjunto de dados&quot; busca nos recortes de todas as cenas sem essa camada.</translation>
     </message>
     <message>
         <source>The patches of the trial cannot be opened.</source>
@@ -8713,7 +8713,7 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     </message>
     <message>
         <source>{file} was exported for other programs, and does not say where on the ground its patches lie; import the set that it was made of, or export that as .parquet, .tif or .zarr</source>
-        <translation>{file} foi exportado para outros programas e não diz onde os seus patches ficam no terreno; importe o conjunto de que ele foi feito, ou exporte esse conjunto como .parquet, .tif ou .zarr</translation>
+        <translation>{file} foi exportado para outros programas e não diz onde os seus recortes ficam no terreno; importe o conjunto de que ele foi feito, ou exporte esse conjunto como .parquet, .tif ou .zarr</translation>
     </message>
     <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
