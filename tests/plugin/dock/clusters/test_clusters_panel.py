@@ -110,7 +110,7 @@ class TestRun:
         panel.form.restore_state({"k": 150})
         panel.form.run()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
-        assert "100 patches" in panel.notice.text
+        assert "patches to group in 'patches': 100" in panel.notice.text
         assert panel.list.editor.layer is None
 
     def test_cancel_leaves_no_layer(self, patches, panel, qtbot):
