@@ -128,7 +128,7 @@ def test_empty_and_broken_vectors_are_left_out(layout: str, tmp_path: Path) -> N
 def test_no_binary_vector_at_all(value: Any, tmp_path: Path) -> None:
     columns = {"Embedding": pa.array([value] * ROWS * COLS, pa.binary())}
     file = write_geoparquet(tmp_path / "a.parquet", columns, squares(ROWS, COLS))
-    with pytest.raises(InputError, match=r"column Embedding of .* is empty in all 12 rows"):
+    with pytest.raises(InputError, match=r"column Embedding of .* is empty in all rows \(12\)"):
         run(file, tmp_path / "set")
 
 

@@ -299,7 +299,7 @@ class TestInspect:
                 {"outputs": [{"name": "tokens", "layout": "tokens", "patch_px": 8, "dim": 3}]},
                 "running shows 16",
             ),
-            (write_dino, {"bands": [{"name": "a"}]}, "1 bands, the model takes 3"),
+            (write_dino, {"bands": [{"name": "a"}]}, "bands 1, the model takes 3"),
             (write_lying, {}, "window is 1 to 4096 px in steps of 1, the model takes 64 px only"),
             (write_cnn, {"sha256": "ab" * 32}, "written for another file"),
         ],
