@@ -11,6 +11,7 @@ before the packages are known to be whole. Exit code 0 where everything works, 1
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import platform
@@ -20,7 +21,7 @@ import tempfile
 from dataclasses import asdict, dataclass, field
 from importlib import import_module
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Callable, Dict, Sequence, Tuple, TypeVar
 
 from .errors import TerraPatchError
@@ -138,17 +139,19 @@ def _check_files(pins: Dict[str, str]) -> None:
 
 def _damaged_file(package: Distribution) -> str:
     """What is wrong with the first file that is not as installed; empty where all are."""
-    if not package.files:
+    listed = package.read_text("RECORD")  # `files` leaves out those that are gone, from Python 3.12 on
+    if not listed:
         return Message("the list of its files is missing")
-    for file in package.files:
-        if file.size is None or file.suffix == ".pyc" or file.parts[0] == "..":  # commands, which the engine never runs
+    for name, _checksum, needed in (row for row in csv.reader(listed.splitlines()) if len(row) == 3):
+        file = PurePosixPath(name)
+        if not needed or file.suffix == ".pyc" or file.parts[0] == "..":  # commands, which the engine never runs
             continue
         try:
-            size = os.stat(str(file.locate())).st_size
+            size = os.stat(str(package.locate_file(file))).st_size
         except OSError:
             return Message("{name} is missing", name=file.name)
-        if size != file.size:
-            return Message("{name} has {size:,} bytes, needs {needed:,}", name=file.name, size=size, needed=file.size)
+        if size != int(needed):
+            return Message("{name} has {size:,} bytes, needs {needed:,}", name=file.name, size=size, needed=int(needed))
     return ""
 
 
