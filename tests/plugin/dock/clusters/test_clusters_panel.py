@@ -222,4 +222,4 @@ class TestSuggest:
         workspace.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
         panel.form.suggest()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
-        assert "All 48 vectors are the same but for rounding" in panel.notice.text
+        assert "All vectors (48) are the same but for rounding" in panel.notice.text
