@@ -63,7 +63,10 @@ class Hello(Event):
 
 @dataclass(frozen=True)
 class Progress(Event):
-    """`done` of `total` units are finished; rate per second and seconds left where they are known."""
+    """`done` of `total` units are finished; rate per second and seconds left where they are known.
+
+    `said` is what a unit that is a message is made of, as of `messages.sent`.
+    """
 
     event: ClassVar[str] = "progress"
     id: JobId
@@ -72,6 +75,7 @@ class Progress(Event):
     unit: str = ""
     rate: Optional[float] = None
     seconds_left: Optional[float] = None
+    said: Dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not (0 <= self.done <= _MOST_UNITS and 0 <= self.total <= _MOST_UNITS):

@@ -13,6 +13,8 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 _PARTS = {"template", "values"}
 _WIDE = re.compile(r"\d{4}")
+NARROW_SPACE = "\u202f"
+"""Parts thousands outside of English, as ISO 80000-1 has it: there, a comma would be read as the decimal sign."""
 LANGUAGE_VARIABLE = "TERRAPATCH_LANGUAGE"
 """Environment variable that tells the engine the language of its HTML reports, such as `de`."""
 
@@ -22,12 +24,13 @@ def _as_it_is(template: str) -> str:
 
 
 _translated: Callable[[str], str] = _as_it_is
+_thousands = ","
 
 
 def translate_by(translated: Callable[[str], str] = _as_it_is) -> None:
     """From now on, messages are made of what this gives for their templates; without it, of the templates."""
-    global _translated
-    _translated = translated
+    global _translated, _thousands
+    _translated, _thousands = translated, "," if translated is _as_it_is else NARROW_SPACE
 
 
 class Message(str):
@@ -48,7 +51,7 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Fill the template."""
-        message = super().__new__(cls, filled(_translated(template), values))
+        message = super().__new__(cls, filled(_translated(template), values, _thousands))
         message.template = template
         message.values = {name: _spoken(value) for name, value in values.items()}
         return message
@@ -65,12 +68,15 @@ class Message(str):
         return cls(separator.join(f"{{{name}}}" for name in named), **named)
 
 
-def filled(template: str, values: Mapping[str, Any]) -> str:
-    """The template with its values. One that does not fit them is shown as far as it does: it may be a translation."""
+def filled(template: str, values: Mapping[str, Any], thousands: str = ",") -> str:
+    """The template with its values. One that does not fit them is shown as far as it does: it may be a translation.
+
+    `thousands` stands where the template asks for commas within a number: `{count:,}`.
+    """
     if not values:
         return template
     try:
-        return _Filling().vformat(template, (), values)
+        return _Filling(thousands).vformat(template, (), values)
     except ValueError:  # a brace alone
         return template
 
@@ -159,6 +165,9 @@ def _received(value: Any) -> Any:
 class _Filling(Formatter):
     """`str.format` with plain names only; what cannot be had or formatted stands as it is."""
 
+    def __init__(self, thousands: str) -> None:
+        self._thousands = thousands
+
     def get_field(self, field_name: str, _args: Any, kwargs: Mapping[str, Any]) -> Any:
         return kwargs.get(field_name, f"{{{field_name}}}"), field_name
 
@@ -166,6 +175,7 @@ class _Filling(Formatter):
         if _WIDE.search(format_spec):  # of somebody's file, which may ask for any width
             return str(value)
         try:
-            return super().format_field(value, format_spec)
+            text = str(super().format_field(value, format_spec))
         except (TypeError, ValueError):  # nan as text, where a number was meant
             return str(value)
+        return text.replace(",", self._thousands) if "," in format_spec else text

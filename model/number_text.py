@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import math
 
+from .messages import Message
+
+
+def number_text(number: float, decimals: int = 0) -> Message:
+    """A number whose thousands are parted as the language that it is read in has it: `4,096` in English."""
+    return Message.of(f"{{number:,.{decimals}f}}", {"number": number})
+
 
 def short_number(value: float, digits: int = 3) -> str:
-    """A number with a few significant digits, written out: `0.4`, `23.6`, `6,130`.
+    """A number with a few significant digits, written out: `0.4`, `23.6`, `6,130`; a message where it is that long.
 
     Parameters
     ----------
@@ -17,7 +24,7 @@ def short_number(value: float, digits: int = 3) -> str:
     if not math.isfinite(value):
         return str(value)
     rounded = float(f"{value:.{digits}g}")
-    return f"{value:,.0f}" if abs(rounded) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
+    return number_text(value) if abs(rounded) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
 
 
 def counted(count: int, one: str, many: str = "") -> str:

@@ -96,7 +96,7 @@ class EventReporter:
         elapsed, gained = now - self._started, done - self._first
         rate = gained / elapsed if gained > 0 and elapsed > 0 else None
         left = (total - done) / rate if rate else None
-        self._send(Progress(self._id, done, total, unit, rate, left))
+        self._send(Progress(self._id, done, total, unit, rate, left, sent(unit)))
 
     def notice(self, text: str) -> None:
         """Send one line for people."""

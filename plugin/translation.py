@@ -19,6 +19,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def number_text(number: float, decimals: int = 0) -> str:
+    """A number in the language that texts are in: `4,096` in English; elsewhere narrow spaces part the thousands."""
+    from ..model.number_text import number_text as message_of
+
+    return str(message_of(number, decimals))  # a message would be no text to Qt's variants
+
+
 def install_translator(is_desktop: bool) -> Optional[QTranslator]:
     """Translate from now on, where QGIS speaks a language that there is a translation for.
 

@@ -12,9 +12,9 @@ import numpy as np
 
 from ... import __version__
 from ..messages import Message
+from ..number_text import number_text, short_number
 from ..patches import PatchGrid
 from ..report.bars import histogram
-from ..report.charts import number_text
 from ..report.language import said, shown
 from ..report.page import glossary, heading, page, paragraph, picture, table
 from ..report.pictures import PALETTE, grid_picture, palette_colours, principal_colours, shown_patches
@@ -151,13 +151,13 @@ def patches_text(count: int) -> Message:
     return Message("1 patch") if count == 1 else Message("{count:,} patches", count=count)
 
 
-def area_text(square_metres: float) -> str:
+def area_text(square_metres: float) -> Message:
     """An area in the unit that suits it."""
     if square_metres < 1e4:
-        return f"{number_text(square_metres)} m²"
+        return Message.joined(" ", [short_number(square_metres), "m²"])
     if square_metres < 1e7:
-        return f"{number_text(square_metres / 1e4)} ha"
-    return f"{number_text(square_metres / 1e6)} km²"
+        return Message.joined(" ", [short_number(square_metres / 1e4), "ha"])
+    return Message.joined(" ", [short_number(square_metres / 1e6), "km²"])
 
 
 def _how_found(pair: Dict[str, Any]) -> Message:
@@ -246,8 +246,8 @@ def _objects(report: PairReport) -> List[str]:
         hectares = None if item["area_m2"] is None else item["area_m2"] / 1e4
         cells: List[Tuple[str, Optional[float]]] = [
             (str(item["object"]), item["object"]),
-            (f"{item['patches']:,}", item["patches"]),
-            ("" if hectares is None else number_text(hectares), hectares),
+            (number_text(item["patches"]), item["patches"]),
+            ("" if hectares is None else short_number(hectares), hectares),
             (f"{item['score']:.1f}", item["score"]),
             (f"{item['most']:.1f}", item["most"]),
             (str(item["from"]), item["from"]),

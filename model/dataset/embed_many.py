@@ -163,7 +163,8 @@ class _Course:
     def report(self, patches: int = 0) -> None:
         """Say how far the run is, with the patches of the scene that is being made."""
         done = self.made + self.reused + len(self.failures)
-        self.reporter.progress(done, self.total, f"scenes ({self.patches + patches:,} patches)")
+        unit = Message("scenes ({patches:,} patches)", patches=self.patches + patches)
+        self.reporter.progress(done, self.total, unit)
 
     def reporter_of(self, task: SceneTask) -> Reporter:
         """Who hears of one scene."""

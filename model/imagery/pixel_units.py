@@ -8,6 +8,7 @@ from typing import Any, Dict, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from ..messages import Message
+from ..number_text import number_text
 from .scaling import Step
 
 # A typical pixel of each unit that a card can say, and how the unit is called
@@ -142,4 +143,4 @@ def _mean(step: Step, key: str) -> float:
 
 
 def _short(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= _DIGITAL_NUMBERS else f"{value:.3g}"
+    return number_text(value) if abs(value) >= _DIGITAL_NUMBERS else f"{value:.3g}"

@@ -16,6 +16,7 @@ from typing import NamedTuple, Optional, Tuple
 import numpy as np
 
 from ..messages import Message
+from ..number_text import number_text
 from .dates import acquisition_date
 from .source import RasterSource, product_text
 
@@ -85,7 +86,7 @@ def pixel_offset(
     offset, well_below = OFFSET * unit, _WELL_BELOW * unit
     darkest = float(np.percentile(values, 0.1, axis=1).min())
     below = float((values < well_below).mean(axis=1).max())
-    dark = f"{darkest:.2g}" if reflectance else f"{darkest:,.0f}"
+    dark = f"{darkest:.2g}" if reflectance else number_text(darkest)
     if baseline is None:
         return NONE if below > _RARE else PixelOffset(0.0, _unsure(source, offset, dark))
     number = f"{baseline[0]:02d}.{baseline[1]:02d}"

@@ -88,7 +88,7 @@ def target_grid(
             raster=source.path,
             most=_MOST_PIXELS,
             unit=source.unit,
-            own=" x ".join(map(short_number, source.pixel_size)),
+            own=Message.joined(" x ", map(short_number, source.pixel_size)),
         )
     native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
     transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
@@ -172,7 +172,8 @@ def _too_coarse(source: RasterSource, resolution: str, encoder_resolution: Optio
     """Why one pixel is larger than the raster, with what to give instead."""
     (pixel_x, pixel_y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
     unit = source.unit
-    size = f"{short_number(source.width * pixel_x)} x {short_number(source.height * pixel_y)} {unit}"
+    sides = short_number(source.width * pixel_x), short_number(source.height * pixel_y)
+    size = Message.joined(" ", [Message.joined(" x ", sides), unit])
     own = Message(
         "its own pixels are {pixel_x} x {pixel_y} {unit}",
         pixel_x=short_number(pixel_x),

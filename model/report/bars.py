@@ -8,6 +8,7 @@ from typing import List, Optional
 import numpy as np
 
 from ..messages import Message
+from ..number_text import number_text
 from .charts import axis_steps
 from .language import shown
 
@@ -49,7 +50,7 @@ def histogram(
     for count in _counts_shown(int(counts.max())):
         y = y_of(count)
         parts.append(f'<line class="grid" x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{count:,}</text>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{shown(number_text(count))}</text>')
     for count, left, right in zip(counts.tolist(), edges[:-1].tolist(), edges[1:].tolist()):
         colour = _BEYOND if mark is not None and (left + right) / 2 >= mark else _BEFORE
         x, width = _LEFT + (left - low) * scale, (right - left) * scale

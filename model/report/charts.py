@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from ..messages import Message
+from ..number_text import short_number
 from .language import said, shown
 
 _WIDTH, _HEIGHT = 560, 330
@@ -128,13 +129,8 @@ class _Frame:
             last = x
             bottom = _HEIGHT - _BOTTOM
             parts.append(f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP}" y2="{bottom}"/>')
-            parts.append(f'<text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{number_text(tick)}</text>')
+            parts.append(f'<text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{shown(short_number(tick))}</text>')
         return parts
-
-
-def number_text(value: float) -> str:
-    """A number with three digits that count, without an exponent."""
-    return f"{value:.3g}" if abs(value) < 1000 else f"{round(value):,}"
 
 
 def _drawn(one: Series, frame: _Frame, aside: float) -> List[str]:

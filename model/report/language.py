@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Mapping
 from xml.etree import ElementTree  # only of files that come with TerraPatch  # nosec B405
 
-from ..messages import LANGUAGE_VARIABLE, Message, filled
+from ..messages import LANGUAGE_VARIABLE, NARROW_SPACE, Message, filled
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 
@@ -38,7 +38,7 @@ def _said(value: Any, translations: Mapping[str, str]) -> Any:
     if not isinstance(value, Message):
         return value
     values = {name: _said(part, translations) for name, part in value.values.items()}
-    return filled(translations.get(value.template, value.template), values)
+    return filled(translations.get(value.template, value.template), values, NARROW_SPACE if translations else ",")
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..json_reading import json_of_file
 from ..messages import Message
+from ..number_text import short_number
 from ..patches.json_files import write_json
 from .settings import Setting
 
@@ -65,7 +66,7 @@ class Record:
     def ground_text(self) -> str:
         """The ground that a vector stands for, in metres or pixels."""
         if self.facts.get("ground_m"):
-            return f"{_plain(self.facts['ground_m'])} m"
+            return Message.joined(" ", [short_number(self.facts["ground_m"]), "m"])
         if self.facts.get("ground_px"):
             return f"{self.facts['ground_px']:g} px"
         return f"{self.setting.patch // self.setting.refine} px" if self.setting.patch else ""
@@ -117,8 +118,3 @@ def seconds_of(folder: Path, setting: Setting) -> Optional[float]:
         return float(values["facts"]["seconds"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _plain(metres: float) -> str:
-    """A length with three digits that count, without an exponent."""
-    return f"{metres:.3g}" if metres < 1000 else f"{round(metres):,}"

@@ -15,8 +15,9 @@ from ... import __version__
 from ..file_moves import move_file
 from ..imagery.source import RasterSource
 from ..messages import Message, sent_within
+from ..number_text import number_text, short_number
 from ..quality.intervals import Estimate
-from ..report.charts import Point, Series, chart, legend, number_text
+from ..report.charts import Point, Series, chart, legend
 from ..report.language import said, shown
 from ..report.page import glossary, heading, page, paragraph, picture, table
 from ..report.pictures import PALETTE
@@ -219,8 +220,8 @@ def _how_tested(ground: LabelledGround, source: RasterSource) -> Message:
         "Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or "
         "found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.",
         places=balance_line(ground),
-        side=number_text(ground.side),
-        gap=number_text(ground.gap),
+        side=short_number(ground.side),
+        gap=short_number(ground.gap),
         unit=source.unit,
     )
 
@@ -348,10 +349,10 @@ def _cell(row: _Row, name: str) -> Tuple[str, Optional[float]]:
         usual = row.record.measures["seam_usual"]
         return Message("{ratio:.2f} (usual to {usual:.2f})", ratio=value, usual=usual), value
     if name == "bytes":
-        return f"{value / 1000:,.1f}", value
+        return number_text(value / 1000, 1), value
     if name in ("count", "dim"):
-        return f"{value:,.0f}", value
-    return (number_text(value) if name in ("seconds", "ground_m", "effective_rank") else f"{value:.3f}"), value
+        return number_text(value), value
+    return (short_number(value) if name in ("seconds", "ground_m", "effective_rank") else f"{value:.3f}"), value
 
 
 def _curves(rows: Sequence[_Row]) -> List[str]:

@@ -24,7 +24,7 @@ from ..layers.class_fields import class_value, require_class_field
 from ..layers.patch_ground import PatchGround
 from ..layers.regions import CLUSTER
 from ..layers.stated_crs import stated_crs
-from ..translation import tr
+from ..translation import number_text, tr
 
 MOST_OF_A_CLASS = 200
 """Patches of a class that are taken, evenly spread: a class is learned from no more, and the map shows them all."""
@@ -68,7 +68,7 @@ def labels_of_field(
             tr(
                 "'{layer}' has {count} features, needs at most {most} here; give it to Classify patches in the "
                 "Processing toolbox, which takes all."
-            ).format(layer=layer.name(), count=f"{layer.featureCount():,}", most=f"{_MOST_FEATURES:,}")
+            ).format(layer=layer.name(), count=number_text(layer.featureCount()), most=number_text(_MOST_FEATURES))
         )
     shapes: Dict[str, List[QgsGeometry]] = {}
     request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Callable, Optional, Protocol
 
-from ...model.messages import Message
+from ...model.messages import Message, received
 from .errors import RunCanceled
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class ProgressDisplay:
         now = self._clock()
         if now - self._last_text >= _SECONDS_BETWEEN_TEXTS or done >= total:
             self._last_text = now
-            self._tell("setProgressText", progress_text(done, total, event.unit, event.rate, event.seconds_left))
+            unit = received(event.unit, event.said)
+            self._tell("setProgressText", progress_text(done, total, unit, event.rate, event.seconds_left))
 
     def silence(self, seconds: float) -> None:
         """Say once that nothing has been heard for long."""

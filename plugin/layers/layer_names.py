@@ -10,7 +10,7 @@ from qgis.core import QgsRectangle
 from ..encoders.installed_encoders import MOSAIKS
 from ..ground.metre_sizes import metres_text
 from ..ground.metres_per_unit import metres_per_unit
-from ..translation import tr
+from ..translation import number_text, tr
 from .styles import colors_meaning
 from .write import layer_crs
 
@@ -35,7 +35,7 @@ def patches_notes(embeddings: EmbeddingSet) -> str:
     of_places = tr("Places: {patches}, with {dim}-dimensional vectors of {encoder}")
     texts = {"polygons": of_polygons, "places": of_places}
     facts = texts.get(str(embeddings.metadata.get("vectors_of")), of_patches).format(
-        patches=f"{len(embeddings):,}",
+        patches=number_text(len(embeddings)),
         width=_width_text(embeddings),
         dim=embeddings.dim,
         encoder=embeddings.encoder_tag,

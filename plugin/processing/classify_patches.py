@@ -16,7 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.study_options import CLASSIFY
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
@@ -161,5 +161,7 @@ class ClassifyPatches(PatchesAlgorithm):
             if score is not None:
                 text = tr("{name}: F1 {value}, patches: {patches}")
                 feedback.pushInfo(
-                    text.format(name=entry["name"], value=f"{score['value']:.2f}", patches=f"{entry['patches']:,}")
+                    text.format(
+                        name=entry["name"], value=f"{score['value']:.2f}", patches=number_text(entry["patches"])
+                    )
                 )

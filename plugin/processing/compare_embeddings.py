@@ -21,7 +21,7 @@ from qgis.core import (
 from ...model.errors import EmbeddingSetError, InputError
 from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .labels_input import ExampleShapes
 from .option_parameters import add_options, option_values
@@ -188,9 +188,9 @@ class CompareEmbeddings(PatchesAlgorithm):
             feedback.pushInfo(
                 tr("{title}: {changed} of {patches} patches changed; places: {places}").format(
                     title=title,
-                    changed=f"{pair['changed']:,}",
-                    patches=f"{pair['patches']:,}",
-                    places=f"{len(pair['objects']):,}",
+                    changed=number_text(pair["changed"]),
+                    patches=number_text(pair["patches"]),
+                    places=number_text(len(pair["objects"])),
                 )
             )
             if pair["objects"]:

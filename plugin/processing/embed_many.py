@@ -22,7 +22,7 @@ from ...model.errors import InputError
 from ...model.name_lists import read_names
 from ...model.options import EMBED_MANY
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .chosen_bands import chosen_bands
 from .option_parameters import add_options, option_values
@@ -179,7 +179,7 @@ class EmbedMany(TerraPatchAlgorithm):
             result = run_request(request, ProgressPart(feedback, 0.0, 100.0))
         feedback.pushInfo(
             tr("Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}").format(
-                **{key: f"{result[key]:,}" for key in ("made", "reused", "failed", "patches")}
+                **{key: number_text(result[key]) for key in ("made", "reused", "failed", "patches")}
             )
         )
         if result["failed"]:

@@ -17,7 +17,7 @@ from ...model.errors import InputError
 from ...model.options import EMBED, REFINEMENTS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .embed_parameters import (
     ENCODER,
@@ -225,7 +225,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
         feedback.pushInfo(
             tr("Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s").format(
-                patches=f"{result['patches']:,}",
+                patches=number_text(result["patches"]),
                 dim=result["dim"],
                 encoder=embeddings.encoder_tag,
                 device=result["device"],

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import AlgorithmTexts, Parameters
 from .patches_algorithm import PatchesAlgorithm
 from .pooling_parameter import add_pooling, pooling_of
@@ -206,18 +206,18 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
                 ).format(patches=table.name, polygons=name)
             )
         feedback.pushInfo(
-            tr("Polygons of '{name}' with a vector: {count}").format(count=f"{len(found.overlaps):,}", name=name)
+            tr("Polygons of '{name}' with a vector: {count}").format(count=number_text(len(found.overlaps)), name=name)
         )
         if found.bare:
             feedback.pushWarning(
                 tr("Polygons of '{name}' that no patch lies under, which are left out: {count}").format(
-                    count=f"{found.bare:,}", name=name
+                    count=number_text(found.bare), name=name
                 )
             )
         if found.shapeless:
             feedback.pushWarning(
                 tr("Polygons of '{name}' without a shape that can be measured, which are left out: {count}").format(
-                    count=f"{found.shapeless:,}", name=name
+                    count=number_text(found.shapeless), name=name
                 )
             )
 

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...model.exchange_options import EXPORT
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .option_parameters import add_options, option_values
 from .outputs import whole_path
@@ -92,7 +92,9 @@ class ExportEmbeddings(PatchesAlgorithm):
             result = run_request(request, ProgressPart(feedback, self.reading_ends, 100.0))
         feedback.pushInfo(
             tr("Vectors: {patches}, as {numbers}, {size} MB").format(
-                patches=f"{result['patches']:,}", numbers=result["numbers"], size=f"{result['bytes'] / 1e6:,.1f}"
+                patches=number_text(result["patches"]),
+                numbers=result["numbers"],
+                size=number_text(result["bytes"] / 1e6, 1),
             )
         )
         if result["loss"] is not None:

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
 from .option_parameters import option_values
 from .outputs import check_output
@@ -94,7 +94,7 @@ class ImportAlgorithm(TerraPatchAlgorithm):
             embeddings, shapes = _opened(result)
             feedback.pushInfo(
                 tr("Vectors: {patches}, of {dim} numbers by {encoder}").format(
-                    patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
+                    patches=number_text(result["patches"]), dim=result["dim"], encoder=result["encoder"]
                 )
             )
             if result["norms"] is not None:

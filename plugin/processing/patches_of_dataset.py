@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .dataset_input import DEGREES, add_dataset_input, box_in_degrees, dataset_folder
 from .outputs import ResultLayer, check_output
@@ -105,7 +105,9 @@ class PatchesOfDataset(TerraPatchAlgorithm):
             result = run_request(request, ProgressPart(feedback, 0.0, 70.0))
             feedback.pushInfo(
                 tr("Scenes: {scenes}, patches: {patches}, by {encoder}").format(
-                    scenes=f"{len(result['scenes']):,}", patches=f"{result['patches']:,}", encoder=result["encoder"]
+                    scenes=number_text(len(result["scenes"])),
+                    patches=number_text(result["patches"]),
+                    encoder=result["encoder"],
                 )
             )
             if self.is_given(parameters, SCENES):

@@ -28,7 +28,7 @@ from ...model.errors import InputError
 from ...model.name_lists import read_names
 from ...model.options import SIMILAR
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .dataset_input import DEGREES, add_dataset_input, box_in_degrees, dataset_folder
 from .option_parameters import add_options, option_values
@@ -138,7 +138,7 @@ class SimilarInDataset(TerraPatchAlgorithm):
         scenes = len({hit["scene"] for hit in hits})
         if hits:
             feedback.pushInfo(
-                tr("Hits: {hits}, in scenes: {scenes}").format(hits=f"{len(hits):,}", scenes=f"{scenes:,}")
+                tr("Hits: {hits}, in scenes: {scenes}").format(hits=number_text(len(hits)), scenes=number_text(scenes))
             )
         else:
             feedback.pushWarning(tr("Nothing was found: lower the minimum score, or use fewer examples."))

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...model.exchange_options import VERIFY
 from ..engine.engine_run import run_request
-from ..translation import tr
+from ..translation import number_text, tr
 from .algorithm import AlgorithmTexts, Parameters
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options, option_values
@@ -63,7 +63,7 @@ class VerifyEmbeddings(ImportAlgorithm):
         result = run_request(VerifyRequest(source=self._source, **values), feedback)
         feedback.pushInfo(
             tr("Vectors: {patches}, of {dim} numbers by {encoder}").format(
-                patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
+                patches=number_text(result["patches"]), dim=result["dim"], encoder=result["encoder"]
             )
         )
         wrong = 0

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 
 from ...model.errors import InputError, RasterError
 from ...model.messages import Message
-from ..translation import tr
+from ..translation import number_text, tr
 from .gdal_file import GdalFile, find_gdal_file
 from .pixel_grid import PixelGrid, pixel_grid
 from .provider_copy import copy_pixels
@@ -199,7 +199,7 @@ class LayerReading:
             whole = grid.extent_of(0, 0, grid.height, grid.width)
             tiles = count_tiles(self._provider.extent(), whole, grid.pixel_width)
             text = tr("Tiles read from the service: {tiles}, at {size} CRS units per pixel.")
-            tell(text.format(tiles=f"{tiles:,}", size=f"{grid.pixel_width:g}"))
+            tell(text.format(tiles=number_text(tiles), size=f"{grid.pixel_width:g}"))
 
     def _grid(self, extent: Optional[QgsRectangle], resolution: str) -> PixelGrid:
         if resolution in ("native", "encoder"):

@@ -87,17 +87,14 @@ def pixel_grid(
     grid = _aligned(whole, asked, pixel_width, pixel_height)
     if not sized and grid.width * grid.height > _MOST_PIXELS_OF_A_SERVICE:
         raise InputError(
-            tr(
-                "The extent holds {width:,} × {height:,} pixels of {pixel_width:g} CRS units of the layer "
-                "'{name}', needs at most {most:,} to spare the service. Give a smaller "
-                "extent or a coarser resolution."
-            ).format(
-                width=grid.width,
-                height=grid.height,
-                pixel_width=pixel_width,
-                name=name,
-                most=_MOST_PIXELS_OF_A_SERVICE,
-            )
+            "The extent holds {width:,} × {height:,} pixels of {pixel_width:g} CRS units of the layer "
+            "'{name}', needs at most {most:,} to spare the service. Give a smaller "
+            "extent or a coarser resolution.",
+            width=grid.width,
+            height=grid.height,
+            pixel_width=pixel_width,
+            name=name,
+            most=_MOST_PIXELS_OF_A_SERVICE,
         )
     return grid
 

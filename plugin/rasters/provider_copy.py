@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
 
 from ...model.errors import EngineError, InputError, RasterError
 from ..compat import gdal_option
-from ..translation import tr
+from ..translation import number_text, tr
 from .file_replacement import replace_unless_same
 from .pixel_grid import BLOCK_PX, PixelGrid, block_windows
 from .provider_blocks import BlockReader
@@ -132,7 +132,7 @@ def _tell_tiles(feedback: Feedback, tiles: int, share: float) -> None:
     if tiles and tell is not None:
         tell(
             tr("Tiles of the service read: {done} of {tiles}").format(
-                done=f"{round(share * tiles):,}", tiles=f"{tiles:,}"
+                done=number_text(round(share * tiles)), tiles=number_text(tiles)
             )
         )
 
@@ -144,14 +144,11 @@ def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise InputError(
-            tr(
-                "A copy of {width:,} × {height:,} pixels takes {needed:.1f} GB, {folder} has {free:.1f} GB free. "
-                "Give a smaller extent or a coarser resolution, or free some space."
-            ).format(
-                width=grid.width,
-                height=grid.height,
-                needed=needed / 1e9,
-                folder=folder,
-                free=free / 1e9,
-            )
+            "A copy of {width:,} × {height:,} pixels takes {needed:.1f} GB, {folder} has {free:.1f} GB free. "
+            "Give a smaller extent or a coarser resolution, or free some space.",
+            width=grid.width,
+            height=grid.height,
+            needed=needed / 1e9,
+            folder=folder,
+            free=free / 1e9,
         )

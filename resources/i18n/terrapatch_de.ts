@@ -7712,6 +7712,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Szenen</translation>
     </message>
     <message>
+        <source>scenes ({patches:,} patches)</source>
+        <translation>Szenen ({patches:,} Patches)</translation>
+    </message>
+    <message>
         <source>scikit-learn does not tell two clusters apart</source>
         <translation>scikit-learn hält zwei Cluster nicht auseinander</translation>
     </message>

@@ -7712,6 +7712,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>escenas</translation>
     </message>
     <message>
+        <source>scenes ({patches:,} patches)</source>
+        <translation>escenas ({patches:,} parches)</translation>
+    </message>
+    <message>
         <source>scikit-learn does not tell two clusters apart</source>
         <translation>scikit-learn no distingue dos grupos</translation>
     </message>

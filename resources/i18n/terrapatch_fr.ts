@@ -7712,6 +7712,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>scènes</translation>
     </message>
     <message>
+        <source>scenes ({patches:,} patches)</source>
+        <translation>scènes ({patches:,} patchs)</translation>
+    </message>
+    <message>
         <source>scikit-learn does not tell two clusters apart</source>
         <translation>scikit-learn ne distingue pas deux clusters</translation>
     </message>

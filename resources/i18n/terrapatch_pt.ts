@@ -7712,6 +7712,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>cenas</translation>
     </message>
     <message>
+        <source>scenes ({patches:,} patches)</source>
+        <translation>cenas ({patches:,} recortes)</translation>
+    </message>
+    <message>
         <source>scikit-learn does not tell two clusters apart</source>
         <translation>o scikit-learn não distingue dois agrupamentos</translation>
     </message>

@@ -39,3 +39,4 @@ def assert_translated(english: str, other: str, language: str, untranslated: Seq
     sentences = [source for source, text in known.items() if source.count(" ") > 3 and "{" not in source]
     assert [source for source in sentences if any(source in text for text in said)] == []
     assert [text for text in said if "{" in text or "}" in text] == []
+    assert [text for text in said if re.search(r"\d,\d{3}(?!\d)", text)] == []

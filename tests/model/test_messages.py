@@ -23,6 +23,7 @@ from terrapatch.model.messages import (
     sent_within,
     translate_by,
 )
+from terrapatch.model.number_text import number_text, short_number
 
 GERMAN = {
     "k is {k}, needs 1 to {most:,}": "k ist {k}, nötig ist 1 bis {most:,}",
@@ -48,10 +49,35 @@ def over_the_wire(message):
 def test_is_said_in_english_where_others_read_it():
     bounds = Message("k is {k}, needs 1 to {most:,}", k=0, most=12000)
     message = Message("{what}; choose another", what=bounds)
-    assert message == "k ist 0, nötig ist 1 bis 12,000; wählen Sie ein anderes"
+    assert message == "k ist 0, nötig ist 1 bis 12\u202f000; wählen Sie ein anderes"
     assert in_english(message) == "k is 0, needs 1 to 12,000; choose another"
     assert in_english(Message.joined(" ", [bounds, "as it is"])) == "k is 0, needs 1 to 12,000 as it is"
     assert in_english("as it is") == "as it is"
+
+
+@pytest.mark.parametrize(
+    ("message", "english", "german"),
+    [
+        (Message("{count:,} patches, {name}", count=4096, name="a,b"), "4,096 patches, a,b", "4\u202f096 patches, a,b"),
+        (Message("{size:,.1f} GB", size=1234.5), "1,234.5 GB", "1\u202f234.5 GB"),
+        (Message("of {size}", size=short_number(6130.4)), "of 6,130", "of 6\u202f130"),
+        (
+            Message.joined(" x ", [number_text(1e6), number_text(999, 1)]),
+            "1,000,000 x 999.0",
+            "1\u202f000\u202f000 x 999.0",
+        ),
+        (Message("{size:,} bytes", size="1,5"), "1,5 bytes", "1,5 bytes"),
+    ],
+)
+def test_thousands_are_parted_by_narrow_spaces_outside_of_english(message, english, german):
+    told = over_the_wire(message)
+    assert told["text"] == english
+    translate_by(lambda template: template)
+    try:
+        assert received(**told) == german
+        assert in_english(received(**told)) == english
+    finally:
+        translate_by()
 
 
 def test_is_its_text():
@@ -108,7 +134,7 @@ def test_another_process_says_it_in_its_language(german):
         "text": "k is 0, needs 1 to 12,000",
         "said": {"template": next(iter(GERMAN)), "values": {"k": 0, "most": 12000}},
     }
-    assert received(**told) == "k ist 0, nötig ist 1 bis 12,000"
+    assert received(**told) == "k ist 0, nötig ist 1 bis 12\u202f000"
 
 
 def test_messages_in_messages_are_said_in_that_language_too():

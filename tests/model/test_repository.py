@@ -54,6 +54,22 @@ def absolute_imports(path: Path) -> set[str]:
     return found
 
 
+def english_numbers(path: Path) -> list[int]:
+    """Lines where `str.format`, an f-string or `tr` puts commas between thousands."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if (
+            isinstance(node, ast.FormattedValue)
+            and node.format_spec is not None
+            and "," in ast.unparse(node.format_spec)
+        ):
+            found.append(node.lineno)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in {"tr", "format"}:
+            texts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
+            found += [node.lineno for text in texts if re.search(r"\{\w*:[^{}]*,[^{}]*\}", str(text))]
+    return found
+
+
 def metadata() -> dict[str, str]:
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str
@@ -146,6 +162,13 @@ class TestSource:
     @pytest.mark.parametrize("path", [ROOT / "__init__.py", *python_files("model", "plugin")], ids=relative)
     def test_syntax_is_python_3_9(self, path):
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+
+    def test_thousands_follow_the_language(self):
+        """A format with a comma is English in every language, but in the template of a message or an error."""
+        of_the_command_line = {"model/cli.py", "model/terminal.py", "model/result_texts.py", "model/jobs/doctor.py"}
+        of_the_command_line.add("model/number_text.py")  # counted()
+        found = {relative(path): english_numbers(path) for path in python_files("plugin", "model")}
+        assert {path: lines for path, lines in found.items() if lines and path not in of_the_command_line} == {}
 
     def test_no_file_is_named_for_nothing(self):
         shapeless = re.compile(r"(^|_)(utils?|helpers?|misc|common|managers?)$")

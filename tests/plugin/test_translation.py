@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -10,7 +11,10 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 import terrapatch
-from terrapatch.plugin.translation import CONTEXT, install_translator, language_of, tr, user_locale
+from terrapatch.model.events import Progress
+from terrapatch.model.messages import Message, in_english, sent
+from terrapatch.plugin.engine.progress import ProgressDisplay
+from terrapatch.plugin.translation import CONTEXT, install_translator, language_of, number_text, tr, user_locale
 
 I18N = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 TOOLTIP = "TerraPatch: find ground that looks alike"
@@ -64,6 +68,20 @@ def test_plugin_speaks_german_until_it_is_unloaded(locale):
     assert tr("a text without a translation") == "a text without a translation"
     plugin.unload()
     assert tr(TOOLTIP) == TOOLTIP
+
+
+def test_numbers_are_written_as_the_language_of_texts_has_them(locale):
+    locale("de", True)
+    plugin = terrapatch.classFactory(None)
+    assert (number_text(4096), number_text(4096.25, 1), number_text(99)) == ("4\u202f096", "4\u202f096.2", "99")
+    assert Message("{count:,} patches", count=4096) == "4\u202f096 Patches"
+    engine_says = Message("scenes ({patches:,} patches)", patches=4096)
+    shown = []
+    feedback = SimpleNamespace(setProgress=shown.append, setProgressText=shown.append)
+    ProgressDisplay(feedback).progress(Progress(1, 1200, 2400, in_english(engine_says), said=sent(engine_says)))
+    assert shown == [50.0, "1\u202f200 von 2\u202f400 Szenen (4\u202f096 Patches)"]
+    plugin.unload()
+    assert (number_text(4096), Message("{count:,} patches", count=4096)) == ("4,096", "4,096 patches")
 
 
 @pytest.mark.parametrize("name", ["en", "en_US", "C", "tlh"])

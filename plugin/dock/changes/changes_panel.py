@@ -24,7 +24,7 @@ from ...maptools.zoom import zoom_to_box
 from ...plain_text import plain_tip
 from ...search.chip_rendering import raster_of_source
 from ...stored_json import in_own_language, read_json_object
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
 from ..option_fields import OptionField, option_field
@@ -313,7 +313,9 @@ class ChangesPanel(QWidget):
         one_place = tr("{changed} of {patches} patches changed, in one place.")
         more_places = tr("{changed} of {patches} patches changed, in {places} places.")
         says = (one_place if len(found.places) == 1 else more_places).format(
-            changed=f"{found.changed:,}", patches=f"{found.patches:,}", places=f"{len(found.places):,}"
+            changed=number_text(found.changed),
+            patches=number_text(found.patches),
+            places=number_text(len(found.places)),
         )
         if found.matched != "patch by patch":
             says += " " + tr("The grids differ: patches are compared by overlap, which softens small changes.")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ....model.number_text import short_number
 from ...changes.comparison import ChangedPlace
-from ...translation import tr
+from ...translation import number_text, tr
 
 _LEAST_ROWS, _MOST_ROWS = 3, 8
 _MOST_LISTED = 1000
@@ -60,7 +60,7 @@ class PlacesTable(QTableWidget):
             cells = (
                 f"{place.score:.1f}",
                 "" if place.area_ha is None else short_number(place.area_ha),
-                f"{place.patches:,}",
+                number_text(place.patches),
                 f"{place.before} → {place.after}",
             )
             for column, text in enumerate(cells):

@@ -13,7 +13,7 @@ from ...classes.class_result import ClassResult, MappedClass
 from ...classes.label_set import LabelSet, PatchClass
 from ...maptools.label_patches import class_of_key
 from ...plain_text import plain_tip
-from ...translation import tr
+from ...translation import number_text, tr
 
 NAME, LABELS, F1, AREA = range(4)
 _MOST_ROWS = 10
@@ -148,7 +148,7 @@ class ClassTable(QTableWidget):
         if mapped is None or mapped.area_ha is None:
             return ""
         text = tr("{area} ha on the map, patches: {patches}").format(
-            area=short_number(mapped.area_ha), patches=f"{mapped.patches:,}"
+            area=short_number(mapped.area_ha), patches=number_text(mapped.patches)
         )
         if mapped.adjusted_ha is None or mapped.margin_ha is None:
             return text

@@ -24,7 +24,7 @@ from ...maptools.map_picking import MapPicking
 from ...maptools.zoom import zoom_to_box
 from ...search.tables import LayerReader
 from ...temporary.unmodified import project_unmodified
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..status_line import PROBLEM
 from .class_runner import ClassRunner
@@ -176,7 +176,7 @@ class ClassifyPanel(QWidget):
         self._show_result()
         self._say(
             tr("Patches classified: {patches}, in {seconds} s").format(
-                patches=f"{sum(one.patches for one in made.result.classes):,}", seconds=f"{made.seconds:.1f}"
+                patches=number_text(sum(one.patches for one in made.result.classes)), seconds=f"{made.seconds:.1f}"
             )
         )
 
@@ -337,7 +337,7 @@ class ClassifyPanel(QWidget):
             self.taking.choose(current.key)
         form.table.show_classes(labels, None if shown is None else shown.result, -1 if current is None else current.key)
         count = len(labels)
-        form.counts.setText(tr("1 label") if count == 1 else tr("{} labels").format(f"{count:,}"))
+        form.counts.setText(tr("1 label") if count == 1 else tr("{} labels").format(number_text(count)))
         form.undo.setEnabled(labels.can_undo)
         form.redo.setEnabled(labels.can_redo)
         form.clear.setEnabled(count > 0)

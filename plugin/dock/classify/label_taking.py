@@ -16,7 +16,7 @@ from ...classes.labels_from_layer import MOST_OF_A_CLASS, labels_of_clusters, la
 from ...classes.patches_under import patches_under
 from ...layers.patch_ground import PatchGround
 from ...maptools.label_patches import LabelPatchesTool
-from ...translation import tr
+from ...translation import number_text, tr
 from ..status_line import PROBLEM
 from .classify_form import ClassifyForm
 from .label_menu import LabelMenu
@@ -116,7 +116,7 @@ class LabelTaking(QObject):
             self._say(str(error), PROBLEM)
             return
         new, left_out = self._labels().label_all(found.patches)
-        says = [tr("Labels taken from '{layer}': {count}.").format(count=f"{new:,}", layer=layer.name())]
+        says = [tr("Labels taken from '{layer}': {count}.").format(count=number_text(new), layer=layer.name())]
         if found.spread:
             says.append(tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
         if found.empty:

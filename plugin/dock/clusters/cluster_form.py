@@ -26,11 +26,10 @@ from ...clusters.results import last_results, place_result, result_name
 from ...clusters.suggest_k import KSuggestion, suggest_k_task
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..named_widgets import icon_button, push_button, text_line
 from .cluster_notice import NoticeLine
-from .cluster_table_model import count_text
 from .k_chart import KChart
 
 ALGORITHM = "terrapatch:clusterpatches"
@@ -348,7 +347,7 @@ class ClusterForm(QWidget):
         left_out = patches.featureCount() - sum(one.patches for one in read_clusters(regions)) if patches else 0
         if left_out > 0:
             text = tr("{some} of {all} patches are in no cluster: their vectors are zero or not finite.")
-            says.append(text.format(some=count_text(left_out), all=count_text(patches.featureCount())))
+            says.append(text.format(some=number_text(left_out), all=number_text(patches.featureCount())))
         if says:
             self._notice.say(" ".join(says))
         self._update_buttons()

@@ -31,12 +31,11 @@ from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
 from ...plain_text import as_sentence, plain_tip
 from ...temporary.stored_features import is_temporary
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..save_dialog import ask_where_to_save
 from .cluster_map_link import ClusterMapLink
 from .cluster_notice import NoticeLine
-from .cluster_table_model import count_text
 from .cluster_table_view import ClusterTableView
 from .cluster_tools import ClusterTools
 from .share_chart import ShareChart
@@ -377,7 +376,7 @@ class ClusterList(QWidget):
             text = tr("Selected in '{layer}': {some} of {all} patches.")
             if node is not None and not node.isVisible():
                 text += " " + tr("Switch the layer on to see them.")
-            numbers = [count_text(number) for number in (len(found), layer.featureCount())]
+            numbers = [number_text(number) for number in (len(found), layer.featureCount())]
             self._notice.say(text.format(layer=layer.name(), some=numbers[0], all=numbers[1]))
 
     def _selection_ended(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, List, Optional
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 
 from ...clusters.editor import ClusterEditor
 from ...clusters.table import Cluster
 from ...plain_text import plain_tip
-from ...translation import tr
+from ...translation import number_text, tr
 
 SHOWN, NAME, PATCHES, AREA, SHARE = range(5)
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -129,9 +129,9 @@ class ClusterTableModel(QAbstractTableModel):
         if column == NAME:
             return cluster.name
         if column == PATCHES:
-            return count_text(cluster.patches)
+            return number_text(cluster.patches)
         if column == AREA:
-            return "–" if cluster.area_ha is None else number_text(cluster.area_ha / self._hectares_per_unit())
+            return "–" if cluster.area_ha is None else measure_text(cluster.area_ha / self._hectares_per_unit())
         if column == SHARE:
             return percent_text(cluster.share)
         return None
@@ -142,7 +142,7 @@ class ClusterTableModel(QAbstractTableModel):
         if column == SHARE:
             return share_text(cluster.share)
         if column == AREA and cluster.area_ha is not None:
-            return tr("{} ha").format(QLocale().toString(cluster.area_ha, "f", 2))
+            return tr("{} ha").format(number_text(cluster.area_ha, 2))
         return cluster.name
 
     @staticmethod
@@ -170,19 +170,9 @@ class ClusterTableModel(QAbstractTableModel):
         return icon
 
 
-def count_text(count: int) -> str:
-    """A whole number with separators of thousands, whatever QGIS is set to: counts of patches are long."""
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale.toString(count)
-
-
-def number_text(value: float) -> str:
+def measure_text(value: float) -> str:
     """A measure in as many digits as a person reads."""
-    digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale.toString(value, "f", digits)
+    return number_text(value, 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2)
 
 
 def share_text(share: float) -> str:
@@ -193,6 +183,4 @@ def share_text(share: float) -> str:
 def percent_text(share: float) -> str:
     """A share as percent, without the sign."""
     percent = 100.0 * share
-    if 0 < percent < 0.1:
-        return "<" + QLocale().toString(0.1, "f", 1)
-    return QLocale().toString(percent, "f", 1)
+    return "<0.1" if 0 < percent < 0.1 else f"{percent:.1f}"

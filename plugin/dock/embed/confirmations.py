@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ...translation import tr
+from ...translation import number_text, tr
 
 MOST_TILES_UNASKED = 500
 """Of a service; more are downloaded only when the user has agreed."""
@@ -28,7 +28,7 @@ def may_download(tiles: int, layer: str, parent: QWidget) -> bool:
     question = tr(
         "This downloads {tiles} tiles from the service of '{layer}'. Check that its terms allow that. A "
         "coarser zoom needs a quarter as many. Go on?"
-    ).format(tiles=f"{tiles:,}", layer=layer)
+    ).format(tiles=number_text(tiles), layer=layer)
     return _agreed("terrapatchManyTiles", tr("Embed a tile service"), question, parent)
 
 

@@ -13,7 +13,7 @@ from ...byte_sizes import bytes_text
 from ...ground.metre_sizes import metres_text
 from ...layers.memory_needs import bytes_in_qgis, bytes_on_disk, free_bytes
 from ...planning.layer_plan import LACKING_BANDS, NoPlan, PlanAnswer
-from ...translation import tr
+from ...translation import number_text, tr
 
 _SMALL_PATCH_M = 1.0  # things that people look for are larger
 _HECTARE_M2 = 10_000.0
@@ -107,7 +107,7 @@ class EmbedForecast:
         text = _line(answer.plan, place)
         if service is not None:
             one, many = tr("{zoom}, 1 tile of the service"), tr("{zoom}, {tiles} tiles of the service")
-            counted = (one if service.tiles == 1 else many).format(zoom=service.zoom, tiles=f"{service.tiles:,}")
+            counted = (one if service.tiles == 1 else many).format(zoom=service.zoom, tiles=number_text(service.tiles))
             text = f"{counted} · {text}"
         return cls(
             text=text,
@@ -140,10 +140,10 @@ def _lacking_text(values: Mapping[str, Any], plan: Mapping[str, Any], place: Run
 def _line(plan: Mapping[str, Any], place: RunPlace) -> str:
     """Such as "4,096 patches from 9 tiles · 16 px = 480 m, 23 ha each · 2.7 MB on disk · about 5 s"."""
     made, count, many, dim = plan["patches"], plan["patches"]["count"], plan["tiles"]["count"], plan["encoder"]["dim"]
-    patches = tr("1 patch") if count == 1 else tr("{} patches").format(f"{count:,}")
+    patches = tr("1 patch") if count == 1 else tr("{} patches").format(number_text(count))
     if place.may_leave_out:
         patches = tr("up to {}").format(patches)
-    tiles = tr("from 1 tile") if many == 1 else tr("from {} tiles").format(f"{many:,}")
+    tiles = tr("from 1 tile") if many == 1 else tr("from {} tiles").format(number_text(many))
     parts = [f"<b>{patches} {tiles}</b>", _ground_text(made)]
     if made["width_m"] is not None and max(made["width_m"], made["height_m"]) < _SMALL_PATCH_M:
         parts.append(tr("patches below 1 m: Patch size makes them larger"))
@@ -184,7 +184,7 @@ def _details(answer: PlanAnswer) -> str:
     lines: List[str] = [dialog_text(notice["text"]) for notice in answer.notices.values()]
     lines.append(tr("Patches without enough valid pixels, or outside the polygons, are left out."))
     seen = answer.plan["tiles"]["encoded_pixels"] / 1e6
-    lines.append(tr("The encoder sees {} million pixels, overlaps of tiles included.").format(f"{seen:,.1f}"))
+    lines.append(tr("The encoder sees {} million pixels, overlaps of tiles included.").format(number_text(seen, 1)))
     return "\n".join(lines)
 
 

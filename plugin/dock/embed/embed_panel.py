@@ -26,7 +26,7 @@ from ...plain_text import plain_tip
 from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..fitting_row import FittingRow
 from ..form_scroll import form_scroll, keep_whole
@@ -202,7 +202,7 @@ class EmbedPanel(QWidget):
         where = {"cpu": tr("the processor (CPU)"), "cuda": tr("the graphics card (CUDA)")}
         count = layer.featureCount()
         return tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
-            patches=tr("1 patch") if count == 1 else tr("{} patches").format(f"{count:,}"),
+            patches=tr("1 patch") if count == 1 else tr("{} patches").format(number_text(count)),
             dim=encoder.get("dim", "?"),
             seconds=f"{run.seconds:.1f}",
             device=where.get(device, device or tr("an unknown device")),

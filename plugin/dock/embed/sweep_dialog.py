@@ -21,7 +21,7 @@ from ....model.number_text import short_number
 from ...ground.metre_sizes import metres_text
 from ...plain_text import plain_tip
 from ...planning.sweep_file import SweepFile, SweptSetting
-from ...translation import tr
+from ...translation import number_text, tr
 from ..named_widgets import push_button, text_line
 
 
@@ -82,7 +82,7 @@ class SweepDialog(QDialog):
             cells: List[str] = [
                 one.title,
                 "" if one.ground_m is None else metres_text(one.ground_m),
-                "" if one.count is None else f"{one.count:,}",
+                "" if one.count is None else number_text(one.count),
                 "" if one.seconds is None else short_number(one.seconds),
                 ", ".join(aims.get(aim, aim) for aim in one.advised_for),
             ]

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...background.algorithm_run import AlgorithmRun, loaded_output
 from ...encoders.own import discard
-from ...translation import tr
+from ...translation import number_text, tr
 
 _EMBED_RASTER = "terrapatch:embedraster"
 
@@ -81,7 +81,7 @@ class EncoderTrial(QObject):
             tr(
                 "It works. Patches made in {seconds} s: {patches}, on the map as '{name}'. Like ground has like "
                 "colours."
-            ).format(patches=f"{layer.featureCount():,}", seconds=f"{run.seconds:.1f}", name=layer.name())
+            ).format(patches=number_text(layer.featureCount()), seconds=f"{run.seconds:.1f}", name=layer.name())
         )
 
     def _failed(self, message: str) -> None:

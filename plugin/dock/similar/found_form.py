@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...search.chip_rendering import ChipKey
 from ...search.query import ALL_HITS
-from ...translation import tr
+from ...translation import number_text, tr
 from .chip_gallery import ChipGallery
 from .score_histogram import ScoreHistogram
 
@@ -105,9 +105,11 @@ class FoundForm(QWidget):
         """
         above = "" if threshold is None else tr(" above {:.2f}").format(threshold)
         if hits < passing:
-            text = tr("{hits} of {passing}{above}").format(hits=f"{hits:,}", passing=f"{passing:,}", above=above)
+            text = tr("{hits} of {passing}{above}").format(
+                hits=number_text(hits), passing=number_text(passing), above=above
+            )
         else:
-            hit = tr("1 hit") if hits == 1 else tr("{} hits").format(f"{hits:,}")
+            hit = tr("1 hit") if hits == 1 else tr("{} hits").format(number_text(hits))
             text = hit + above
         self.hit_count.setText(text)
         self.show_all.setVisible(hits < passing)

@@ -13,7 +13,7 @@ from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.layer_order import LayerKind
 from ...search.hit_saving import HitsToSave, has_vector_format, save_hits
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from ..save_dialog import ask_where_to_save
 from .found_form import FoundForm
@@ -92,7 +92,7 @@ class HitsSaver(QObject):
 
     def _saved(self, hits: HitsToSave, saved: Union[int, QgsVectorLayer]) -> None:
         if isinstance(saved, int):
-            text = tr("Patches saved in {path}: {count}.").format(count=f"{saved:,}", path=hits.path)
+            text = tr("Patches saved in {path}: {count}.").format(count=number_text(saved), path=hits.path)
             self.told.emit(text, Qgis.MessageLevel.Success)
             return
         table = hits.searched.table

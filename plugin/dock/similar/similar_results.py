@@ -23,7 +23,7 @@ from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
 from ...search.searches import Searches, unchanged, user_changes
 from ...search.similarity_map import SimilarityMap
 from ...search.tables import LayerReader, SearchableLayer
-from ...translation import tr
+from ...translation import number_text, tr
 from ...workspace import Workspace
 from .gallery_pictures import PICTURES, GalleryPictures
 from .hits_saver import HitsSaver
@@ -113,7 +113,7 @@ class SimilarResults(QObject):
         self._show_hits()
         self._form.set_status(
             tr("Patches searched: {count}, in {milliseconds} ms").format(
-                count=f"{len(result.scores):,}", milliseconds=max(1, round(1000 * result.seconds))
+                count=number_text(len(result.scores)), milliseconds=max(1, round(1000 * result.seconds))
             )
         )
         if self._search.shows_map and not (self._search.came_with_project and self.map.is_there(self._search)):

@@ -7,12 +7,12 @@ import pytest
 from clusters_scene import LEFT, PATCH_METRES, ROWS, TOP, ground
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QEvent, QLocale, Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from terrapatch.plugin.dock.clusters.cluster_pictures import PER_CLUSTER, SIDE
-from terrapatch.plugin.dock.clusters.cluster_table_model import NAME, PATCHES, count_text
+from terrapatch.plugin.dock.clusters.cluster_table_model import NAME, PATCHES, measure_text
 
 pytest_plugins = ("clusters_fixtures",)
 
@@ -144,15 +144,9 @@ class TestPictures:
 
 
 class TestTable:
-    def test_counts_have_separators(self):
-        before = QLocale()
-        plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-        plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # as QGIS has it by default
-        QLocale.setDefault(plain)
-        try:
-            assert count_text(17359) == "17,359"
-        finally:
-            QLocale.setDefault(before)
+    @pytest.mark.parametrize(("hectares", "text"), [(4.096, "4.10"), (40.96, "41.0"), (4096.4, "4,096")])
+    def test_measures_have_the_digits_that_count(self, hectares, text):
+        assert measure_text(hectares) == text
 
     def test_ctrl_c_copies_what_is_selected(self, shown):
         shown.view.select_numbers([1])
