@@ -129,8 +129,8 @@ def story(desktop: Desktop) -> Story:
     desktop.stage = "keep the results"
     restorer().results.keep(FOLDER / "results_terrapatch.gpkg")
     yield lambda: not restorer().results.busy
-    yield lambda: message(desktop, "layers are in")
-    desktop.report["kept"] = message(desktop, "layers are in")
+    yield lambda: message(desktop, "Layers kept in")
+    desktop.report["kept"] = message(desktop, "Layers kept in")
     desktop.iface.actionSaveProject().trigger()
     yield lambda: not project.isDirty()
     desktop.stage = "reopen the kept results with the dock"
