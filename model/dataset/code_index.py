@@ -105,19 +105,25 @@ class CodeIndex:
         shape, dtype, begins = _array_head(self.folder / _VECTORS)
         row = dtype.itemsize * shape[1]
         found = np.empty((len(numbers), shape[1]), dtype=dtype)
-        far = (np.diff(numbers) * row > _BETWEEN_BYTES) | (np.diff(numbers * row // _MOST_BYTES) > 0)
         held = np.empty((_MOST_BYTES // row + 2, shape[1]), dtype=dtype)
-        first = 0
         with (self.folder / _VECTORS).open("rb", buffering=0) as stream:
-            for last in [*(np.flatnonzero(far) + 1).tolist(), len(numbers)] if len(numbers) else []:
+            for first, last in _stretches(numbers, row):
                 low = int(numbers[first])
                 stretch = held[: int(numbers[last - 1]) + 1 - low]
                 stream.seek(begins + low * row)
                 if stream.readinto(stretch.data.cast("B")) < stretch.nbytes:
                     raise _cut_short(self.folder / _VECTORS)
                 found[first:last] = stretch[numbers[first:last] - low]
-                first = last
         return found
+
+    def _announce(self, numbers: np.ndarray) -> None:
+        """Let the system fetch vectors that are asked for next, all at the same time."""
+        shape, dtype, begins = _array_head(self.folder / _VECTORS)
+        row = dtype.itemsize * shape[1]
+        with (self.folder / _VECTORS).open("rb", buffering=0) as stream:
+            for first, last in _stretches(numbers, row):
+                low, high = int(numbers[first]) * row, (int(numbers[last - 1]) + 1) * row
+                os.posix_fadvise(stream.fileno(), begins + low, high - low, os.POSIX_FADV_WILLNEED)
 
     def scores(self, numbers: np.ndarray, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
         """What a function makes of vectors [n, D] of length one, float32 [n]: of those by their numbers, ascending."""
@@ -126,6 +132,10 @@ class CodeIndex:
             return score(unit_rows(self.vectors(part)))
 
         parts = np.array_split(numbers, max(1, -(-len(numbers) // _ROWS_AT_ONCE)))
+        if hasattr(os, "posix_fadvise"):
+            self._announce(numbers)
+            return np.concatenate([of(part) for part in parts])
+        # elsewhere many threads keep the disk busy, though they wait for each other at each stretch
         with threadpool_limits(1), ThreadPoolExecutor(_ASKERS, thread_name_prefix="vectors") as pool:
             return np.concatenate(list(pool.map(of, parts)))
 
@@ -141,6 +151,14 @@ class CodeIndex:
         count = min(count, len(scores))
         best = np.argpartition(scores, len(scores) - count)[len(scores) - count :]
         return np.sort(best[scores[best] > -np.inf])
+
+
+def _stretches(numbers: np.ndarray, row: int) -> Iterator[Tuple[int, int]]:
+    """First and last+1 places of the numbers of rows of so many bytes, ascending, that are read together."""
+    if len(numbers):
+        far = (np.diff(numbers) * row > _BETWEEN_BYTES) | (np.diff(numbers * row // _MOST_BYTES) > 0)
+        ends = [0, *(np.flatnonzero(far) + 1).tolist(), len(numbers)]
+        yield from zip(ends, ends[1:])
 
 
 def _check_arrays(axes: np.ndarray, arrays: Mapping[str, np.ndarray], dataset: OpenDataset) -> None:
