@@ -21,7 +21,8 @@ _CONVENTIONS = (
     {
         "uuid": "61c12cc5-0e28-4056-999a-480cf3fb7e4c",
         "name": "geoemb:",
-        "schema_url": "https://raw.githubusercontent.com/geo-embeddings/embeddings-zarr-convention/refs/tags/v1/schema.json",
+        "schema_url": "https://raw.githubusercontent.com/geo-embeddings/embeddings-zarr-convention/"
+        "refs/tags/v1/schema.json",
         "spec_url": "https://github.com/geo-embeddings/embeddings-zarr-convention/blob/v1/README.md",
     },
     {"uuid": "689b58e2-cf7b-45e0-9fff-9cfc0883d6b4", "name": "spatial:"},
