@@ -405,7 +405,7 @@ def test_hits_that_were_edited_come_back_with_the_project(scene, tmp_path):
     scene.pick(9)
     theirs = scene.panel.results.overlay.layer()
     with edit(theirs):
-        theirs.deleteFeatures([feature.id() for feature in theirs.getFeatures() if feature["rank"] > 2])
+        theirs.deleteFeatures([feature.id() for feature in theirs.getFeatures() if (feature["rank"] or 0) > 2])
     left = sorted((feature["patch"], feature["status"]) for feature in theirs.getFeatures())
     layer_id, state, project = theirs.id(), scene.panel.save_state(), QgsProject.instance()
     patches_id = scene.workspace.embedding_layer.id()
