@@ -33,7 +33,7 @@ def element_type(tensor: Any, file: object) -> np.dtype:
     Raises
     ------
     EncoderError
-        When it is no tensor, or of a type that numpy arrays cannot have, such as bfloat16.
+        When it is not a tensor, or of a type that numpy arrays cannot have, such as bfloat16.
     """
     name = onnx_type(tensor)
     if not str(tensor.type).startswith("tensor("):
@@ -80,7 +80,7 @@ def is_usable(tensor: Any) -> bool:
 
 
 def onnx_type(tensor: Any) -> str:
-    """The element type as ONNX calls it: `float`, `bfloat16`; the whole type of what is no tensor."""
+    """The element type as ONNX calls it: `float`, `bfloat16`; of what is not a tensor, its whole type."""
     found = re.fullmatch(r"tensor\((\w+)\)", str(tensor.type))
     return found.group(1) if found else str(tensor.type)
 

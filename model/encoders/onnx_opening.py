@@ -122,19 +122,7 @@ def _load_error(error: Exception, onnx_file: Path) -> TerraPatchError:
     if re.search(r"external data|External data|model_path must not be empty", text) or (
         "file_size" in text and "No such file" in text
     ):
-        if not _is_utf8(onnx_file):
-            return EncoderError(
-                "{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is "
-                "not UTF-8; rename the file or its folder",
-                WEIGHTS_MISSING,
-                onnx_file=onnx_file,
-            )
-        return EncoderError(
-            "{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({text})",
-            WEIGHTS_MISSING,
-            onnx_file=onnx_file,
-            text=brief(text),
-        )
+        return _weights_missing(onnx_file, text)
     if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
         return EncoderError(
             "{onnx_file} needs a newer ONNX Runtime than {version}; "
@@ -157,6 +145,22 @@ def _load_error(error: Exception, onnx_file: Path) -> TerraPatchError:
         )
     return EncoderError(
         "{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`",
+        onnx_file=onnx_file,
+        text=brief(text),
+    )
+
+
+def _weights_missing(onnx_file: Path, text: str) -> EncoderError:
+    if not _is_utf8(onnx_file):
+        return EncoderError(
+            "{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is "
+            "not UTF-8; rename the file or its folder",
+            WEIGHTS_MISSING,
+            onnx_file=onnx_file,
+        )
+    return EncoderError(
+        "{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({text})",
+        WEIGHTS_MISSING,
         onnx_file=onnx_file,
         text=brief(text),
     )

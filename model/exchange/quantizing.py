@@ -107,7 +107,7 @@ def require_linear(quantization: Mapping[str, Any], source: str) -> None:
     Raises
     ------
     InputError
-        When a method is named that is not linear, and there is no scale.
+        When a method that is not linear is named, and no scale is given.
     """
     method = str(quantization.get("method") or "").lower()
     if quantization.get("scale") or method in _PLAIN_METHODS:

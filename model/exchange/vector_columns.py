@@ -181,7 +181,7 @@ def vectors_of(batch: pa.RecordBatch, column: VectorColumn) -> Tuple[np.ndarray,
         return np.stack(parts, axis=1) if len(array) else np.empty((0, array.type.num_fields)), there
     lengths = pc.list_value_length(array) if column.layout is Layout.LIST else pc.binary_length(array)
     filled = np.asarray(lengths.to_numpy(zero_copy_only=False)) > 0
-    if not filled.all():  # an empty list is no vector
+    if not filled.all():  # an empty list holds no numbers
         array = array.filter(pa.array(filled))
         there[there] = filled
     if not len(array):
@@ -289,7 +289,7 @@ def _of_texts(array: Any, column: VectorColumn) -> np.ndarray:
         rows = [_numbers_of_text(text) for text in array.to_pylist()]
     except ValueError as error:
         raise InputError(
-            "column {column} holds texts that are no lists of numbers ({error}); name another by --vectors",
+            "column {column} holds texts that are not lists of numbers ({error}); name another by --vectors",
             column=column.name,
             error=error,
         ) from error

@@ -49,7 +49,7 @@ class Hits:
         Raises
         ------
         ExampleError
-            When `least` is no score.
+            When `least` is not a score.
         """
         if not -1 <= least <= 1:
             raise ExampleError(

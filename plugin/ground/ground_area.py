@@ -36,7 +36,7 @@ def tells_metres(crs: QgsCoordinateReferenceSystem) -> bool:
 def area_in_hectares(
     crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
 ) -> Callable[[QgsGeometry], Optional[float]]:
-    """A function that measures geometries in a CRS on its ellipsoid; there are no areas where it tells no metres.
+    """A function that measures geometries in a CRS on its ellipsoid; it gives None where the CRS tells no metres.
 
     QGIS gives NaN for ellipsoids that it knows by their axes only, as those of a CRS without an authority are, and at
     times after a project was closed. Then degrees are measured by the area between meridians and parallels, and other

@@ -138,7 +138,7 @@ class SimilarInDataset(TerraPatchAlgorithm):
         scenes = len({hit["scene"] for hit in hits})
         if hits:
             feedback.pushInfo(
-                tr("Hits: {hits}, in scenes: {scenes}").format(hits=number_text(len(hits)), scenes=number_text(scenes))
+                tr("Hits: {hits}, scenes: {scenes}").format(hits=number_text(len(hits)), scenes=number_text(scenes))
             )
         else:
             feedback.pushWarning(tr("Nothing was found: lower the minimum score, or use fewer examples."))

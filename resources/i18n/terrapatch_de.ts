@@ -1920,7 +1920,7 @@
         <translation>Treffer, von Weitem gesehen</translation>
     </message>
     <message>
-        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <source>Hits: {hits}, scenes: {scenes}</source>
         <translation>Treffer: {hits}, Szenen: {scenes}</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Spalte {asked!r} von {name} enthält keine Vektoren; {candidates}; die Spalten sind {schema}</translation>
     </message>
     <message>
-        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <source>column {column} holds texts that are not lists of numbers ({error}); name another by --vectors</source>
         <translation>Spalte {column} enthält Texte, die keine Zahlenlisten sind ({error}); nennen Sie mit --vectors eine andere</translation>
     </message>
     <message>

@@ -1920,7 +1920,7 @@
         <translation>Coincidencias, vistas de lejos</translation>
     </message>
     <message>
-        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <source>Hits: {hits}, scenes: {scenes}</source>
         <translation>Coincidencias: {hits}, escenas: {scenes}</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la columna {asked!r} de {name} no contiene vectores; {candidates}; sus columnas son {schema}</translation>
     </message>
     <message>
-        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <source>column {column} holds texts that are not lists of numbers ({error}); name another by --vectors</source>
         <translation>la columna {column} contiene textos que no son listas de números ({error}); indique otra con --vectors</translation>
     </message>
     <message>

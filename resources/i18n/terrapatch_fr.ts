@@ -1920,7 +1920,7 @@
         <translation>Correspondances, vues de loin</translation>
     </message>
     <message>
-        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <source>Hits: {hits}, scenes: {scenes}</source>
         <translation>Correspondances : {hits}, scènes : {scenes}</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la colonne {asked!r} de {name} ne contient pas de vecteurs&#xa0;; {candidates}&#xa0;; ses colonnes sont {schema}</translation>
     </message>
     <message>
-        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <source>column {column} holds texts that are not lists of numbers ({error}); name another by --vectors</source>
         <translation>la colonne {column} contient des textes qui ne sont pas des listes de nombres ({error}) ; nommez-en une autre par --vectors</translation>
     </message>
     <message>

@@ -1920,7 +1920,7 @@
         <translation>Ocorrências, vistas de longe</translation>
     </message>
     <message>
-        <source>Hits: {hits}, in scenes: {scenes}</source>
+        <source>Hits: {hits}, scenes: {scenes}</source>
         <translation>Ocorrências: {hits}, cenas: {scenes}</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a coluna {asked!r} de {name} não contém vetores; {candidates}; as colunas são {schema}</translation>
     </message>
     <message>
-        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <source>column {column} holds texts that are not lists of numbers ({error}); name another by --vectors</source>
         <translation>a coluna {column} contém textos que não são listas de números ({error}); indique outra com --vectors</translation>
     </message>
     <message>

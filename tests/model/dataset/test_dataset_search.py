@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -112,6 +113,29 @@ class TestSimilar:
 
 
 class TestIndex:
+    @pytest.mark.parametrize("announced", [True, False])
+    def test_candidates_far_apart_are_ranked_by_their_own_vectors(
+        self, data: Path, monkeypatch: pytest.MonkeyPatch, announced: bool
+    ) -> None:
+        """Several stretches and parts, on a system that takes announcements of what is read next, and on another."""
+        run_job(IndexRequest(str(data)), SilentReporter())
+        index, _why = code_index.open_index(opened.OpenDataset.open(data))
+        monkeypatch.setattr(code_index, "_BETWEEN_BYTES", 2 * BANDS)
+        monkeypatch.setattr(code_index, "_ROWS_AT_ONCE", 3)
+        if announced:
+            monkeypatch.setattr(os, "posix_fadvise", lambda *_what: asked.append(_what[1:3]), raising=False)
+            monkeypatch.setattr(os, "POSIX_FADV_WILLNEED", 3, raising=False)
+        else:
+            monkeypatch.delattr(os, "posix_fadvise", raising=False)
+        asked: List[Tuple[int, int]] = []
+        numbers, query = np.array([0, 1, 2, 30, 31, 64, 98, 99]), matrix_of(data)[3]
+        scores = index.scores(numbers, lambda rows: rows @ query)
+        assert scores == pytest.approx(matrix_of(data)[numbers] @ query, abs=1e-3)
+        row = 2 * BANDS
+        begins = (data / "_index" / "vectors.npy").stat().st_size - 100 * row
+        stretches = [(begins + first * row, count * row) for first, count in ((0, 3), (30, 2), (64, 1), (98, 2))]
+        assert asked == (stretches if announced else [])
+
     def test_says_what_it_finds_and_is_left_when_the_dataset_changes(self, made: Path, data: Path) -> None:
         result = run_job(IndexRequest(str(data)), SilentReporter())
         assert (result["patches"], result["recall"], result["bytes"]) == (100, 1.0, 100 * (BANDS + 2 * BANDS + 8))

@@ -56,7 +56,7 @@ def test_all_scenes_are_searched_by_the_examples_of_the_panel(scene, data):
     assert hits[0]["scene"].startswith("second")
     assert hits[0]["score"] == pytest.approx(1, abs=1e-3)
     assert form.dataset.isEnabled()
-    assert scene.iface.said[-1] == f"Hits: 4, in scenes: {len({hit['scene'] for hit in hits})}"
+    assert scene.iface.said[-1] == f"Hits: 4, scenes: {len({hit['scene'] for hit in hits})}"
 
 
 def test_hits_go_to_a_file(scene, tmp_path, monkeypatch):
