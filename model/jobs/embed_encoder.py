@@ -12,7 +12,7 @@ import numpy as np
 import onnxruntime
 
 from ..encoders import cuda_memory
-from ..encoders.batch_size import batch_on_gpu, batch_on_processor, repeated
+from ..encoders.batch_size import MOST_ON_PROCESSOR, batch_on_gpu, batch_on_processor, repeated
 from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.model_inputs import MASK_INPUT, PixelGraph
 from ..encoders.precision import open_encoder
@@ -29,6 +29,7 @@ Feeds = Mapping[str, np.ndarray]
 LANES_ON_GPU = 3
 """Runs at the same time on a graphics card: one copies its tiles in and one its vectors out while one computes."""
 _READERS_ON_GPU = 3
+_MOST_RUNS_OF_QUICK = 4  # of an encoder that takes less than a millisecond a tile
 _HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
 _PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
 _FEW_TILES = 32  # for each core: with fewer, what is measured is not worth its time
@@ -51,9 +52,12 @@ def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
 
     A graphics card wants so many tiles that few threads with large segments serve it best: each handing over of the
     interpreter lock to a thread that sleeps takes longer than cutting a tile. GDAL decodes blocks with threads of its
-    own there: see `decoders`.
+    own there: see `decoders`. So does an encoder that takes next to no time.
     """
-    return min(cores(plan), _READERS_ON_GPU) if encoder.device.is_gpu else max(2, min(cores(plan), 8))
+    if encoder.device.is_gpu:
+        return min(cores(plan), _READERS_ON_GPU)
+    most = _MOST_RUNS_OF_QUICK if (encoder.batch or 1) >= MOST_ON_PROCESSOR else 8
+    return max(2, min(cores(plan), most))
 
 
 def decoders(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -122,8 +126,11 @@ def settle(
         encoder.batch = size or _batch_on_gpu(plan, encoder, first)
         return encoder
     if size is None:
+        size = _batch_on_processor(plan, encoder, first)
+        if size == MOST_ON_PROCESSOR:  # more threads would wait for the interpreter lock, and make each other wait
+            encoder = EncoderLanes(encoder.sessions, max(1, min(encoder.count // 2, _MOST_RUNS_OF_QUICK)))
         limit = min(_PROCESSOR_BYTES // (encoder.count + 1) // _bytes(first), plan.tiles.tiles)
-        size = max(1, min(_batch_on_processor(plan, encoder, first), limit))
+        size = max(1, min(size, limit))
     encoder.batch = size
     if encoder.count == 1 or encoder.derived is not None or plan.tiles.tiles < _FEW_TILES * encoder.count * size:
         return encoder

@@ -7,7 +7,7 @@ import json
 import threading
 import zlib
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 import onnx
@@ -34,6 +34,7 @@ from terrapatch.model.jobs import embed as embed_module
 from terrapatch.model.jobs import embed_encoder, set_writer
 from terrapatch.model.jobs.checksums import crc32_of_file
 from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.embed_decision import AcceptedPlan
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.set_folder import JOURNAL_FILE
 from terrapatch.model.jobs.shared_work import SharedWork
@@ -388,6 +389,26 @@ def test_the_way_on_a_processor_is_measured_once(tmp_path: Path, monkeypatch: py
         embed(request, SilentReporter())
     assert measured == [3, 1]
     assert contents(tmp_path / "first") == contents(tmp_path / "second")
+
+
+@pytest.mark.parametrize(
+    ("tiles_at_once", "threads", "told"), [(32, 16, (4, 5, 4)), (32, 2, (1, 2, 2)), (1, 16, (16, 17, 8))]
+)
+def test_an_encoder_that_takes_no_time_gets_no_more_threads_than_can_feed_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiles_at_once: int, threads: int, told: Tuple[int, int, int]
+) -> None:
+    scene, encoder = write_scene(tmp_path / "scene.tif"), write_mean_encoder(tmp_path, 8, 3)
+    monkeypatch.setattr(embed_encoder, "batch_on_processor", lambda *_: tiles_at_once)
+    found: List[Tuple[int, int, int]] = []
+    original = embed_module.workers
+
+    def workers(plan: AcceptedPlan, lanes: EncoderLanes) -> int:
+        found.append((lanes.count, original(plan, lanes), embed_encoder.readers(plan, lanes)))
+        return found[-1][1]
+
+    monkeypatch.setattr(embed_module, "workers", workers)
+    embed(EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, threads=threads), SilentReporter())
+    assert found == [told]
 
 
 class TestCutting:
