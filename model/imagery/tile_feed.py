@@ -71,13 +71,13 @@ class TileFeed:
     ) -> None:
         self._source = source
         self._plan = plan
-        self._row_spans, self._col_spans = plan.row_spans, plan.col_spans
+        self._row_spans, self._columns = plan.row_spans, _columns(plan)
         self._bands = tuple(bands)
         self._batch = batch
         self._min_valid = min_valid
         self._wanted = wanted
         self._threads = threads
-        handles = min(threads, max(len(self._col_spans) * plan.refine // _SEGMENT_TILES, 2))
+        handles = min(threads, max(len(self._columns) // _SEGMENT_TILES, 2))
         self._readers = [_SharedReader(source, plan.target, self._bands) for _ in range(handles)]
         self._all_valid = np.broadcast_to(np.float32(1), plan.tile_patches)
         self.best_valid = 0.0
@@ -147,13 +147,15 @@ class TileFeed:
         bytes_per_tile = len(self._bands) * plan.tile.height * plan.tile.width * self._source.dtype.itemsize
         most = max(_SEGMENT_BYTES, min(_SEGMENT_TILES * bytes_per_tile, _MOST_SEGMENT_BYTES))
         columns, handles = max(int(most // bytes_per_tile), 1) * plan.refine, len(self._readers)
-        first_strip = first_tile // (len(self._col_spans) * plan.refine**2)
+        first_strip = first_tile // (len(self._columns) * plan.refine)
         for strip, rows in enumerate(self._row_spans):
             if strip < first_strip:
                 continue
             for row_step in range(plan.refine):
-                row = self._row_of_tiles(strip, rows, row_step)
-                tiles = [tile for tile in row if tile.number >= first_tile and self._is_wanted(tile)]
+                row = _row_of_tiles(plan, self._columns, strip, rows, row_step)
+                tiles = [tile for tile in row if tile.number >= first_tile]
+                if self._wanted is not None:
+                    tiles = list(filter(self._wanted, tiles))
                 # a whole number of segments per handle, so that neighbours in this order never wait for the same one
                 segments = -(-len(tiles) // (columns * handles)) * handles
                 for place in range(segments):
@@ -161,16 +163,6 @@ class TileFeed:
                     if part:
                         yield strip, place, part
             yield strip, 0, []
-
-    def _row_of_tiles(self, strip: int, rows: Span, row_step: int) -> Iterator[Tile]:
-        first_number = (strip * self._plan.refine + row_step) * len(self._col_spans) * self._plan.refine
-        for position, cols in enumerate(self._col_spans):
-            for col_step in range(self._plan.refine):
-                number = first_number + position * self._plan.refine + col_step
-                yield _tile_of_spans(self._plan, rows, cols, row_step, col_step, number)
-
-    def _is_wanted(self, tile: Tile) -> bool:
-        return self._wanted is None or self._wanted(tile)
 
     def _segment(self, strip: int, place: int, tiles: List[Tile]) -> _ReadSegment:
         left = min(tile.col_px for tile in tiles)
@@ -221,13 +213,29 @@ class _SharedReader:
                 self._reader = None
 
 
-def _tile_of_spans(plan: TilePlan, rows: Span, cols: Span, row_step: int, col_step: int, number: int) -> Tile:
+_Column = Tuple[Span, int, int]  # of tiles: columns of patches, step of refinement, first pixel column
+
+
+def _columns(plan: TilePlan) -> List[_Column]:
+    return [
+        (span, step, span.start * plan.patch_px + shift)
+        for span in plan.col_spans
+        for step, shift in enumerate(plan.shifts)
+    ]
+
+
+def _row_of_tiles(plan: TilePlan, columns: Sequence[_Column], strip: int, rows: Span, row_step: int) -> List[Tile]:
+    first = (strip * plan.refine + row_step) * len(columns)
     row_px = rows.start * plan.patch_px + plan.shifts[row_step]
-    return Tile(rows, cols, row_step, col_step, row_px, cols.start * plan.patch_px + plan.shifts[col_step], number)
+    return [
+        Tile(rows, cols, row_step, col_step, row_px, col_px, number)
+        for number, (cols, col_step, col_px) in enumerate(columns, first)
+    ]
 
 
 def numbered_tile(plan: TilePlan, number: int) -> Tile:
     """The tile of a number."""
-    row, col = divmod(number, len(plan.col_spans) * plan.refine)
-    (strip, row_step), (position, col_step) = divmod(row, plan.refine), divmod(col, plan.refine)
-    return _tile_of_spans(plan, plan.row_spans[strip], plan.col_spans[position], row_step, col_step, number)
+    columns = _columns(plan)
+    row, position = divmod(number, len(columns))
+    strip, row_step = divmod(row, plan.refine)
+    return _row_of_tiles(plan, columns, strip, plan.row_spans[strip], row_step)[position]

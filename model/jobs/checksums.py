@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import zlib
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
-from typing import List, Tuple
+from typing import Tuple
+
+import numpy as np
 
 _PART = 4 << 20
 _THREADS = min(os.cpu_count() or 1, 8)
@@ -37,35 +39,33 @@ def crc32_of_file(file: Path, first: int, last: int, before: int = 0) -> int:
 
 
 def _crc32(file: Path, first: int, last: int) -> int:
+    content = np.empty(last - first, np.uint8)  # a bytearray would be zeroed first, and all other threads wait for that
     with open(file, "rb", buffering=0) as stream:
         stream.seek(first)
-        content = bytearray(last - first)
-        if stream.readinto(content) < len(content):
+        if stream.readinto(content.data) < len(content):
             raise EOFError(f"{file} ends before byte {last}")
-    return zlib.crc32(content)
+    return zlib.crc32(content.data)
 
 
 def _combined(crc: int, following: int, length: int) -> int:
     """CRC-32 of two texts in a row: of the first, of the second, and how long the second is."""
-    return _product(_zeros(length), crc) ^ following
+    for power in range(length.bit_length()):
+        if length >> power & 1:
+            crc = _product(_zeros(power), crc)
+    return crc ^ following
 
 
-@lru_cache(maxsize=64)
-def _zeros(length: int) -> Tuple[int, ...]:
-    """The matrix by which so many zero bytes change a CRC: what each bit of it becomes."""
-    power: List[int] = [_POLYNOMIAL, *(1 << bit for bit in range(31))]  # of one zero bit
-    for _ in range(3):
-        power = _squared(power)
-    result = [1 << bit for bit in range(32)]
-    while length:
-        if length & 1:
-            result = [_product(tuple(power), column) for column in result]
-        power, length = _squared(power), length >> 1
-    return tuple(result)
+@cache
+def _zeros(power: int) -> Tuple[int, ...]:
+    """The matrix by which 2 ** power zero bytes change a CRC: what each bit of it becomes."""
+    if power:
+        return _squared(_zeros(power - 1))
+    of_one_bit = (_POLYNOMIAL, *(1 << bit for bit in range(31)))
+    return _squared(_squared(_squared(of_one_bit)))
 
 
-def _squared(matrix: List[int]) -> List[int]:
-    return [_product(tuple(matrix), column) for column in matrix]
+def _squared(matrix: Tuple[int, ...]) -> Tuple[int, ...]:
+    return tuple(_product(matrix, column) for column in matrix)
 
 
 def _product(matrix: Tuple[int, ...], vector: int) -> int:

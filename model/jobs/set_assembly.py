@@ -118,7 +118,7 @@ class SetAssembly:
                 some = [position for position, _ in group]
                 part = slice(some[0], some[-1] + 1)
                 self._strip(number).place(tiles[part], patches[part], valid[part])
-                for position in some:
+                for position in some if self._keeps_tiles else ():
                     self._keep_tile(tiles[position], tokens, patches[position], valid[position], position)
 
     def end_strip(self, resume_at: int) -> None:
@@ -217,9 +217,10 @@ class SetAssembly:
         self._vectors = self._arrays["vectors"]
         if self._plan.centering:
             self._vectors = self._writer.scratch("uncentred", np.dtype("float32"), (dim,))
-        for name in ("tile_vectors", "tile_valid", "raw"):
-            if name in self._arrays:
-                self._arrays[name].rows(0, self._tiles)
+        of_tiles = [name for name in ("tile_vectors", "tile_valid", "raw") if name in self._arrays]
+        for name in of_tiles:
+            self._arrays[name].rows(0, self._tiles)
+        self._keeps_tiles = bool(of_tiles)
 
     def _row_of(self, tile: Tile) -> Tuple[int, int]:
         """Of a tile: its strip, and its step of refinement down the raster."""
