@@ -281,7 +281,7 @@ class EmbedRun:
             self._assembly,
             (batch, self._cutter.bands, *plan.tiles.tile),
             len(plan.tiles.col_spans) * plan.tiles.refine**2,
-            workers(plan, encoder),
+            workers(encoder),
         )
         self._report()
         cache = block_cache_bytes(plan.source, plan.tiles)

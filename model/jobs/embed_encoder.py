@@ -42,9 +42,11 @@ def cores(plan: AcceptedPlan) -> int:
     return plan.request.threads or available_cores()
 
 
-def workers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
+def workers(encoder: EncoderLanes) -> int:
     """Threads that cut tiles, have them encoded and put vectors into their places: a few more than can encode."""
-    return encoder.count + (3 if encoder.device.is_gpu else 1)
+    if encoder.device.is_gpu:
+        return encoder.count + 3
+    return encoder.count if _is_quick(encoder) else encoder.count + 1
 
 
 def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -56,8 +58,12 @@ def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
     """
     if encoder.device.is_gpu:
         return min(cores(plan), _READERS_ON_GPU)
-    most = _MOST_RUNS_OF_QUICK if (encoder.batch or 1) >= MOST_ON_PROCESSOR else 8
-    return max(2, min(cores(plan), most))
+    return max(2, min(cores(plan), _MOST_RUNS_OF_QUICK if _is_quick(encoder) else 8))
+
+
+def _is_quick(encoder: EncoderLanes) -> bool:
+    """Whether a processor takes less than a millisecond for a tile: more threads would wait for Python's lock."""
+    return not encoder.device.is_gpu and (encoder.batch or 1) >= MOST_ON_PROCESSOR
 
 
 def decoders(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -127,8 +133,8 @@ def settle(
         return encoder
     if size is None:
         size = _batch_on_processor(plan, encoder, first)
-        if size == MOST_ON_PROCESSOR:  # more threads would wait for the interpreter lock, and make each other wait
-            encoder = EncoderLanes(encoder.sessions, max(1, min(encoder.count // 2, _MOST_RUNS_OF_QUICK)))
+        if size == MOST_ON_PROCESSOR:
+            encoder = EncoderLanes(encoder.sessions, min(encoder.count, _MOST_RUNS_OF_QUICK))
         limit = min(_PROCESSOR_BYTES // (encoder.count + 1) // _bytes(first), plan.tiles.tiles)
         size = max(1, min(size, limit))
     encoder.batch = size
@@ -186,7 +192,7 @@ def _batch_on_gpu(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> in
 
     def measured() -> int:
         vectors = int(np.prod(encoder.run(first).shape)) * 4
-        most = max(1, _HOST_BYTES // workers(plan, encoder) // (_bytes(first) + vectors))
+        most = max(1, _HOST_BYTES // workers(encoder) // (_bytes(first) + vectors))
         return batch_on_gpu(
             encoder.sessions[0], lambda tiles: repeated(first, _batched(encoder), tiles), most, plan.device.cards[0]
         )
