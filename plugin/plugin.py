@@ -115,6 +115,8 @@ class TerraPatchPlugin:
             self._restorer.unload()
         elif self._action is not None:
             self._stop_looking()
+        self._end_tasks()
+        self._end_engines()  # also those that tasks have started since
         if _is_alive(self._action):
             self._iface.unregisterMainWindowAction(self._action)
             self._iface.removeToolBarIcon(self._action)
@@ -235,6 +237,12 @@ class TerraPatchPlugin:
 
         ENGINE_SETUP.end()
         ENCODER_DOWNLOAD.end()
+
+    @staticmethod
+    def _end_tasks() -> None:
+        from .background.awaited_task import end_tasks
+
+        end_tasks()
 
     @staticmethod
     def _end_engines() -> None:

@@ -14,9 +14,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..translation import tr
+from .awaited_task import AwaitedTask
 
 
-class AlgorithmTask(QgsTask):
+class AlgorithmTask(AwaitedTask):
     """Runs a prepared algorithm in the task manager's threads.
 
     QgsProcessingAlgRunnerTask does the same, but ends a cancelled run as a failed one, and QGIS then tells the user in
@@ -57,10 +58,10 @@ class AlgorithmTask(QgsTask):
         self._prepared = algorithm.prepare(parameters, context, feedback)
         feedback.progressChanged.connect(self.setProgress)
 
-    def run(self) -> bool:
-        """In a thread; an exception that leaves it would end QGIS."""
+    def work(self) -> bool:
+        """In a thread."""
         try:
-            if self._prepared:
+            if self._prepared and not self._feedback.isCanceled():
                 self._results = self._algorithm.runPrepared(self._parameters, self._context, self._feedback)
                 self._successful = True
         except QgsProcessingException as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Event
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsTask
@@ -12,9 +11,10 @@ from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
 from ..holding import hold
+from .awaited_task import AwaitedTask
 
 
-class BackgroundTask(QgsTask):
+class BackgroundTask(AwaitedTask):
     """Calls a function in a thread of QGIS's task manager; all signals come on the main thread.
 
     Parameters
@@ -62,17 +62,14 @@ class BackgroundTask(QgsTask):
         self._discard = discard
         self._error = ""
         self._dismissed = False
-        self._at_rest = Event()
-        self._at_rest.set()
 
     def begin(self) -> None:
         """Hand it to QGIS's task manager."""
         hold(self)  # slots that hold it as well are a loop of garbage as soon as its owner forgets it
         QgsApplication.taskManager().addTask(self)
 
-    def run(self) -> bool:
-        """In a thread. An exception that got out of here would end QGIS."""
-        self._at_rest.clear()
+    def work(self) -> bool:
+        """In a thread."""
         try:
             if self.isCanceled():
                 return False
@@ -83,8 +80,6 @@ class BackgroundTask(QgsTask):
             self._error = str(error)
         except BaseException as error:
             self._error = f"{type(error).__name__}: {error}"
-        finally:
-            self._at_rest.set()
         return not self._error
 
     def finished(self, successful: bool) -> None:
@@ -107,4 +102,4 @@ class BackgroundTask(QgsTask):
     def dismiss_and_wait(self, seconds: float) -> None:
         """Cancel it, tell nobody, and wait until its function has ended, where it has begun."""
         self.dismiss()
-        self._at_rest.wait(seconds)
+        self.wait(seconds)

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..background.awaited_task import let_end
 from ..layers.moving import same_features
 from ..translation import tr
 from .layer_copies import COPY_PROPERTY
@@ -72,6 +73,7 @@ class KeepResults(QObject):
             self._task.writeComplete.disconnect()
             self._task.errorOccurred.disconnect()
             self._task.cancel()
+            let_end([self._task])
         self._task = None
 
     def _next(self) -> None:

@@ -9,12 +9,15 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriter, QgsVector
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..background.awaited_task import let_end
 from ..background.single_shot import single_shot
 from ..translation import tr
 from .stored_features import NO_WARNING_PROPERTY
 
 COPY_PROPERTY = "terrapatch/kept"
 """Custom property of a temporary layer: the file name of its copy."""
+LONGEST_COPY_SECONDS = 300.0
+"""How long QGIS may be kept from ending."""
 _CHANGES = ("layerModified", "dataChanged", "afterCommitChanges", "updatedFields")
 
 
@@ -101,7 +104,7 @@ class LayerCopies(QObject):
         self._watched.discard(layer_id)
 
     def unload(self) -> None:
-        """Let go of all layers. A copy that is nearly written is finished by QGIS."""
+        """Finish the copies, as QGIS may have saved their project just before it is left, and let go of all layers."""
         for layer_id in self._watched:
             layer = QgsProject.instance().mapLayer(layer_id)
             if layer is not None:
@@ -109,9 +112,11 @@ class LayerCopies(QObject):
                     getattr(layer, name).disconnect(self._layer_changed)
         self._watched.clear()
         self.begin()
-        for task in list(self._writing.values()):
-            if not sip.isdeleted(task):
-                task.cancel()
+        let_end(list(self._writing.values()), LONGEST_COPY_SECONDS)
+        unfinished = list(self._writing.values())
+        for task in unfinished:
+            task.cancel()
+        let_end(unfinished)
 
     def _write(self, layer: QgsVectorLayer, name: str) -> None:
         from .copy_files import unfinished

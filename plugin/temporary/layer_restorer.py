@@ -97,7 +97,7 @@ class LayerRestorer(QObject):
             self.filled.emit(layer_id)
 
     def unload(self) -> None:
-        """Let go of the project. A copy that is being written is finished by QGIS."""
+        """Let go of the project, once the copies are written."""
         from .copy_files import remove_shown
 
         project = QgsProject.instance()

@@ -12,17 +12,29 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 import terrapatch
+from terrapatch.plugin.background.algorithm_task import AlgorithmTask
+from terrapatch.plugin.background.awaited_task import end_tasks
+from terrapatch.plugin.background.background_task import BackgroundTask
 from terrapatch.plugin.engine.live_engines import live_engines
 from terrapatch.plugin.engine.process import EngineProcess
 from terrapatch.plugin.icon import ICON
 
+_SECONDS = 60
 # what may not be imported before the user does something
 HEAVY = {"numpy", "scipy", "osgeo", "processing", "onnxruntime", "rasterio", "sklearn", "shapely", "pyogrio", "onnx"}
 LOAD = """
@@ -193,6 +205,41 @@ def plugin_path(tmp_path_factory, repository):
     return folder
 
 
+class WorkUntilCancelled:
+    """A function of a task that does one thing more once the task is cancelled."""
+
+    def __init__(self, last):
+        self.begun, self.ended = threading.Event(), False
+        self._last = last
+
+    def __call__(self, feedback):
+        self.begun.set()
+        while not feedback.isCanceled():
+            time.sleep(0.002)
+        self._last()
+        self.ended = True
+
+
+@pytest.fixture
+def work_until_cancelled():
+    """Makes such functions; those that no unloading has ended end with the test."""
+    yield lambda last=lambda: time.sleep(0.1): WorkUntilCancelled(last)
+    end_tasks()
+
+
+class _Algorithm:
+    """The two steps of an algorithm that a task takes."""
+
+    def __init__(self, work):
+        self._work = work
+
+    def prepare(self, *_values):
+        return True
+
+    def runPrepared(self, _parameters, _context, feedback):
+        return self._work(feedback)
+
+
 def delete_what_is_due():
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -326,6 +373,27 @@ class TestUnloading:
     def test_ends_a_running_engine(self, plugin, engine_interpreter, gone):
         engine = EngineProcess.start(engine_interpreter)
         plugin.unload()
+        assert gone(engine.pid)
+
+    def test_no_function_is_at_work_any_more(self, plugin, work_until_cancelled):
+        """QGIS, when it is left, takes down what functions read layers by."""
+        background, algorithm = work_until_cancelled(), work_until_cancelled()
+        BackgroundTask("work", background).begin()
+        feedback = QgsProcessingFeedback()
+        run = AlgorithmTask(_Algorithm(algorithm), {}, QgsProcessingContext(), feedback, "run")
+        QgsApplication.taskManager().addTask(run)
+        assert background.begun.wait(_SECONDS)
+        assert algorithm.begun.wait(_SECONDS)
+        plugin.unload()
+        assert (background.ended, algorithm.ended) == (True, True)
+
+    def test_ends_an_engine_that_a_task_has_just_started(self, plugin, work_until_cancelled, engine_interpreter, gone):
+        started = []
+        work = work_until_cancelled(lambda: started.append(EngineProcess.start(engine_interpreter)))
+        BackgroundTask("work", work).begin()
+        assert work.begun.wait(_SECONDS)
+        plugin.unload()
+        (engine,) = started
         assert gone(engine.pid)
 
     def test_twenty_times(self, iface, engine_interpreter, gone):

@@ -13,6 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
+from terrapatch.plugin.background.awaited_task import let_end
 from terrapatch.plugin.dock.runs.lost_patches import LostPatchesNotice
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.temporary import copy_files
@@ -204,15 +205,34 @@ def test_a_layer_of_another_algorithm_says_so(restorer, layer, folder, project_f
     workspace.end()
 
 
-def test_a_copy_that_is_cancelled_when_the_plugin_goes_leaves_nothing(folder, qgis_new_project, qtbot):
+@pytest.fixture
+def copies_being_written(folder, qgis_new_project):
+    """Copies of a layer whose project is saved and closed, as QGIS does when it is left; and the name of one."""
     copies = LayerCopies()
     layer = QgsProject.instance().addMapLayer(memory_layer(embedding_set(), "Patches of 2026"))
     copies.copy(layer)
+    name = str(layer.customProperty(COPY_PROPERTY))
     copies.begin()
-    written = copy_files.unfinished(str(layer.customProperty(COPY_PROPERTY)))
-    told = []
-    copies._writing[str(layer.customProperty(COPY_PROPERTY))].taskTerminated.connect(lambda: told.append(True))
+    QgsProject.instance().clear()
+    assert copies.is_writing(name)
+    return copies, name
+
+
+def test_a_copy_is_there_when_qgis_is_left_right_after_saving(copies_being_written):
+    copies, name = copies_being_written
+    copies.unload()
+    assert copy_files.has_file(name)
+    assert QgsVectorLayer(str(copy_files.copy_file(name)), "copy", "ogr").featureCount() == 48
+    assert not copy_files.unfinished(name).exists()
+    assert not copies.writing
+
+
+def test_a_copy_that_takes_too_long_when_the_plugin_goes_leaves_nothing(copies_being_written, monkeypatch):
+    monkeypatch.setattr("terrapatch.plugin.temporary.layer_copies.let_end", lambda tasks, seconds=0.0: None)
+    copies, name = copies_being_written
+    task = copies._writing[name]
     copies.unload()
     sip.delete(copies)
-    qtbot.waitUntil(lambda: bool(told), timeout=SECONDS)
-    assert not written.exists()
+    let_end([task], SECONDS)
+    assert task.isCanceled()
+    assert not copy_files.unfinished(name).exists()
