@@ -4852,8 +4852,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Die Pakete können nicht aus dem Ordner installiert werden. Das Installationspaket auf einem Rechner mit Netzwerk erneut speichern.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Die Pakete können nicht aus dem Paketindex installiert werden. Netzwerk, Proxy und Zertifikate von QGIS (Einstellungen &gt; Optionen) prüfen, dann erneut versuchen; ohne Netzwerk aus einem Ordner installieren.</translation>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again. Without a network: Other ways &gt; Install from a folder…</source>
+        <translation>Die Pakete können nicht aus dem Paketindex installiert werden. Netzwerk, Proxy und Zertifikate von QGIS (Einstellungen &gt; Optionen) prüfen, dann erneut versuchen. Ohne Netzwerk: Andere Wege &gt; Aus einem Ordner installieren…</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>

@@ -4852,8 +4852,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>No se pueden instalar los paquetes desde la carpeta. Guarde de nuevo el instalador en un equipo con red.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>No se pueden instalar los paquetes desde el índice de paquetes. Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo; sin red, instale desde una carpeta.</translation>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again. Without a network: Other ways &gt; Install from a folder…</source>
+        <translation>No se pueden instalar los paquetes desde el índice de paquetes. Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo. Sin red: Otras formas &gt; Instalar desde una carpeta…</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>

@@ -4852,8 +4852,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Impossible d&apos;installer les paquets depuis le dossier. Enregistrez à nouveau l&apos;installateur sur un ordinateur relié au réseau.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Impossible d&apos;installer les paquets depuis l&apos;index de paquets. Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez&#xa0;; sans réseau, installez depuis un dossier.</translation>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again. Without a network: Other ways &gt; Install from a folder…</source>
+        <translation>Impossible d&apos;installer les paquets depuis l&apos;index de paquets. Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez. Sans réseau&#xa0;: Autres moyens &gt; Installer depuis un dossier…</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>

@@ -4852,8 +4852,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>Não é possível instalar os pacotes a partir da pasta. Salve de novo o instalador em um computador com rede.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Não é possível instalar os pacotes a partir do índice de pacotes. Verifique a rede, o proxy e os certificados do QGIS (Configurações &gt; Opções) e tente de novo; sem rede, instale a partir de uma pasta.</translation>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again. Without a network: Other ways &gt; Install from a folder…</source>
+        <translation>Não é possível instalar os pacotes a partir do índice de pacotes. Verifique a rede, o proxy e os certificados do QGIS (Configurações &gt; Opções) e tente de novo. Sem rede: Outras maneiras &gt; Instalar de uma pasta…</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>

@@ -1,4 +1,7 @@
-"""Runs inside QGIS: a run is cancelled and resumed, patches lie above their raster, a tile service is embedded."""
+"""Runs inside QGIS: a run is cancelled and resumed, patches lie above their raster, a tile service is embedded.
+
+At the end QGIS is left while a run that waits for tiles is being cancelled.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,9 @@ from desktop_steps import Desktop, Story
 from embed_story import embedding_layers, open_dock, text_of
 from encoder_story import LANDSAT_7
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 VIEW = 1  # of the choice of areas
 DEEPEST = 12
@@ -73,7 +77,7 @@ def patches_above_their_raster(desktop: Desktop) -> Story:
 
 
 class TileServer(ThreadingHTTPServer):
-    """One picture for every tile; keeps the zooms that were asked for."""
+    """One picture for every tile, while `answers` is set; keeps the zooms that were asked for."""
 
     daemon_threads = True
 
@@ -88,6 +92,8 @@ class TileServer(ThreadingHTTPServer):
         image.save(buffer, "PNG")
         self.picture = bytes(packed)
         self.zooms: List[int] = []
+        self.answers = threading.Event()
+        self.answers.set()
         super().__init__(("127.0.0.1", 0), TileHandler)
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -95,6 +101,7 @@ class TileServer(ThreadingHTTPServer):
 class TileHandler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.zooms.append(int(self.path.split("/")[1]))
+        self.server.answers.wait()
         self.send_response(200)
         self.send_header("Content-Type", "image/png")
         self.send_header("Content-Length", str(len(self.server.picture)))
@@ -131,7 +138,30 @@ def tile_service(desktop: Desktop) -> Story:
     desktop.report["zooms_of_run"] = sorted(set(server.zooms[drawn:]))
     desktop.report["zooms_ever"] = sorted(set(server.zooms))
     desktop.picture("run-service")
-    server.shutdown()
+    yield from cancel_without_tiles(desktop, server)
+
+
+def agree_to_leave() -> None:
+    """QGIS asks, where the cancelled run has not ended yet, whether its tasks may be ended."""
+    asked = QApplication.activeModalWidget()
+    if isinstance(asked, QMessageBox):
+        asked.button(QMessageBox.StandardButton.Yes).click()
+    else:
+        QTimer.singleShot(20, agree_to_leave)
+
+
+def cancel_without_tiles(desktop: Desktop, server: TileServer) -> Story:
+    desktop.stage = "cancel a run that waits for tiles"
+    server.answers.clear()
+    asked = len(server.zooms)
+    desktop.iface.mapCanvas().setExtent(QgsRectangle(6_000_000, 2_000_000, 10_000_000, 6_000_000))
+    yield 0.5
+    yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
+    desktop.click("terrapatchEmbedRun")
+    yield lambda: desktop.shown("terrapatchEmbedCancel") and len(server.zooms) > asked
+    desktop.click("terrapatchEmbedCancel")
+    desktop.report["left_while_cancelling"] = not desktop.widget("terrapatchEmbedRun").isEnabled()
+    agree_to_leave()
 
 
 def story(desktop: Desktop) -> Story:

@@ -72,7 +72,8 @@ class EngineNotice(QFrame):
             self._facts,
             self._card,
             self._progress,
-            self._buttons(),
+            self._buttons(),  # never pushed out of sight by the log
+            self._progress.log,
             self._by_hand,
         ):
             layout.addWidget(part)

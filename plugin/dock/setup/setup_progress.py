@@ -26,7 +26,13 @@ _LINES_SHOWN = 8
 
 
 class SetupProgress(QWidget):
-    """Follows `ENGINE_SETUP` while it is shown."""
+    """Follows `ENGINE_SETUP` while it is shown.
+
+    Attributes
+    ----------
+    log : QPlainTextEdit
+        At its end, unless it is put elsewhere.
+    """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -48,21 +54,22 @@ class SetupProgress(QWidget):
         self._log_shown.setCheckable(True)
         self._log_shown.setToolTip(tr("What pip prints"))
         self._log_shown.toggled.connect(self.look)
-        self._log = QPlainTextEdit()
-        self._log.setObjectName("terrapatchSetupLog")
-        self._log.setReadOnly(True)
-        self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
+        self.log = QPlainTextEdit()
+        self.log.setObjectName("terrapatchSetupLog")
+        self.log.setReadOnly(True)
+        self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.log.setFixedHeight(self.log.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
         row.addWidget(self._log_shown)
         row.addWidget(self._cancel)
+        row.addStretch()  # where the bar is hidden
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
         layout.addLayout(row)
-        layout.addWidget(self._log)
+        layout.addWidget(self.log)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -91,13 +98,13 @@ class SetupProgress(QWidget):
 
         self._bar.setValue(round(10.0 * ENGINE_SETUP.percent))
         self._text.setText(ENGINE_SETUP.text)
-        shown = self._log_shown.isChecked()
-        self._log.setVisible(shown)
+        shown = self._log_shown.isChecked() and not self.isHidden()
+        self.log.setVisible(shown)
         if shown:
             text = log_tail(log_file(), _LOG_LINES)
-            if text != self._log.toPlainText():
-                self._log.setPlainText(text)
-                self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
+            if text != self.log.toPlainText():
+                self.log.setPlainText(text)
+                self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
 
     def unload(self) -> None:
         """Let go of the setup."""

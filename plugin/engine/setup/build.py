@@ -315,7 +315,7 @@ def _pip_failed(log: Path, offline: bool) -> SetupFailed:
         )
     return SetupFailed(
         "The packages cannot be installed from the package index. Check the network, QGIS's proxy and certificates "
-        "(Settings > Options), then try again; without a network, install from a folder.",
+        "(Settings > Options), then try again. Without a network: Other ways > Install from a folder…",
         log_tail(log),
     )
 
