@@ -55,6 +55,7 @@ class EngineNotice(QFrame):
         self._offer: Optional[Offer] = None
         self._chosen = ""
         self._can_bring = False
+        self._from_folder = False
         layout = QVBoxLayout(self)
         self._title = text_line("terrapatchEngineTitle", rich=True)
         self._reason = text_line("terrapatchEngineReason", selectable=True)
@@ -132,7 +133,8 @@ class EngineNotice(QFrame):
         remedy, state = self._trouble.remedy, ENGINE_SETUP.state
         idle = state is not TaskState.RUNNING
         can_build = self._offer is not None or self._can_bring
-        self._go.setText(tr("Try again") if state is TaskState.FAILED else self._verb)
+        again = state is TaskState.FAILED and not self._from_folder  # which the button does not do
+        self._go.setText(tr("Try again") if again else self._verb)
         self._go.setVisible(idle)
         self._go.setEnabled(remedy in (Remedy.REPAIR, Remedy.CHOOSE) or can_build)
         self._rebuild.setVisible(idle and remedy is Remedy.REPAIR)
@@ -184,6 +186,7 @@ class EngineNotice(QFrame):
     # -------------------------------------------------------------------------------------------------------- actions
 
     def _begin(self) -> None:
+        self._from_folder = False
         remedy = self._trouble.remedy
         if remedy is Remedy.CHOOSE:
             self.settings_wanted.emit()
@@ -214,6 +217,7 @@ class EngineNotice(QFrame):
 
     def install_from(self, folder: Path) -> None:
         """Set the engine up from an installer's folder."""
+        self._from_folder = True
         ENGINE_SETUP.set_up_from(folder, self._chosen)
 
     def _toggle_by_hand(self) -> None:

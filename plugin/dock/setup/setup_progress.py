@@ -87,8 +87,9 @@ class SetupProgress(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-        if state is TaskState.FAILED and ENGINE_SETUP.details:
-            self._log_shown.setChecked(True)
+        if state is TaskState.FAILED:  # where nothing was begun, the log is of an earlier setup
+            self._log_shown.setChecked(bool(ENGINE_SETUP.details))
+        self._log_shown.setVisible(running or bool(ENGINE_SETUP.details))
         self.look()
 
     def look(self, *_checked: bool) -> None:

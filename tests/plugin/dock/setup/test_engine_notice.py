@@ -157,6 +157,20 @@ class TestSetUp:
         go(notice).click()
         wait_for(TaskState.DONE, qtbot)
 
+    def test_the_log_never_pushes_the_buttons_away(self, notice, built, qtbot):
+        built["raises"] = SetupFailed("The packages cannot be installed.", "no route to host")
+        built["go"].set()
+        show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
+        go(notice).click()
+        wait_for(TaskState.FAILED, qtbot)
+        log = child(notice, QPlainTextEdit, "SetupLog")
+        qtbot.waitUntil(lambda: log.isVisibleTo(notice) and log.geometry().top() > 0)
+        notice.layout().activate()
+        assert child(notice, QWidget, "EngineButtons").geometry().bottom() < log.geometry().top()
+        ENGINE_SETUP.end()
+        ENGINE_SETUP.changed.emit()
+        assert not log.isVisibleTo(notice)
+
     def test_a_graphics_card_is_a_choice(self, notice, found, built, qtbot):
         found["offer"] = offer(Variant.CUDA, "NVIDIA T4, driver 595", has_card=True)
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
@@ -243,6 +257,19 @@ class TestOtherWays:
         notice.install_from(tmp_path)
         wait_for(TaskState.FAILED, qtbot)
         assert "does not hold an installer of TerraPatch's engine" in text(notice, "SetupText")
+        assert go(notice).text() == "Set up the engine"  # which does not look into the folder again
+
+    def test_a_wrong_folder_has_no_log_of_the_setup_before(self, notice, built, tmp_path, qtbot):
+        built["raises"] = SetupFailed("The packages cannot be installed.", "no route to host")
+        built["go"].set()
+        show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
+        go(notice).click()
+        wait_for(TaskState.FAILED, qtbot)
+        log = child(notice, QPlainTextEdit, "SetupLog")
+        assert log.isVisibleTo(notice)
+        notice.install_from(tmp_path)
+        qtbot.waitUntil(lambda: "does not hold an installer" in text(notice, "SetupText"))
+        assert not log.isVisibleTo(notice)
 
 
 def test_closed_forms_hear_no_more(qtbot, found):
