@@ -15,28 +15,7 @@ DATASET_FILE = "dataset.json"  # tells the folder of a dataset
 class EmbedManyRequest(Request):
     """Run an encoder over many scenes and keep the vectors as one dataset, a partition for each scene.
 
-    Attributes
-    ----------
-    scenes : str
-        A text file of GDAL names, a glob, a folder, a STAC ItemCollection or a stac-geoparquet file.
-    encoder, out : str
-        The encoder; folder of the dataset.
-    assets : tuple of str, optional
-        Which assets of the STAC items, in the order of their bands.
-    overlapping : str
-        `all` keeps every scene's patches; `newest` marks those that a patch of a newer scene lies over.
-    shard : str, optional
-        `I/N`: only every N-th scene, from the I-th (from 0) on.
-    scheduler : str, optional
-        `local`, or the address of a Dask scheduler; default: one scene after another in this process.
-    workers : int, optional
-        Of the local scheduler; default: one for each core.
-    layer : str, optional
-        GeoPackage that the patches are written to as well, as an embedding layer.
-    layer_extent : (west, south, east, north), optional
-        In degrees: only patches of it are in the layer.
-    bands, mask_file, resolution, ... : optional
-        As for `EmbedRequest`, the same for all scenes.
+    Fields are the options of `EMBED_MANY`.
     """
 
     job: ClassVar[str] = "embed-many"

@@ -54,62 +54,7 @@ XY = Tuple[float, float]
 class EmbedRequest(Request):
     """Run an encoder over a raster and keep one vector per patch.
 
-    Attributes
-    ----------
-    raster : str
-        Path or GDAL name of the raster.
-    encoder : str
-        Id of an installed encoder, `mosaiks`, or a path to an ONNX file.
-    out : str
-        Folder of the embedding set.
-    bands : tuple of int or str, optional
-        Numbers of the file's bands (from 1, alpha not counted) or their names, in the encoder's order; default: by
-        the encoder's card, else the first ones.
-    extent : (xmin, ymin, xmax, ymax), optional
-        In the raster's CRS; default: all of it.
-    mask_wkt : str, optional
-        Polygons in the raster's CRS; only tiles they touch are run and only patches they touch are kept.
-    mask_file : str, optional
-        The same from a file of polygons, in any CRS.
-    resolution : str
-        `native`, `encoder`, or a number in CRS units per pixel.
-    tile : int or (int, int), optional
-        Side of a tile in pixels of the target grid, or height and width; default: the card's.
-    overlap, patch : int, optional
-        Pixels of the target grid; default: the card's.
-    refine : int
-        1, 2 or 4: vectors per patch side.
-    tokens : str
-        `patch`, `tile`, `both` or `raw`.
-    min_valid : float
-        Patches with a smaller share of valid pixels are dropped.
-    device : str
-        `auto`, `cpu`, `cuda`, `tensorrt`, or cards by their numbers: `cuda:1`, `cuda:0,1`.
-    precision : str
-        `auto`, `fp32`, `fp16` or `int8`.
-    batch : int, optional
-        Tiles per run of the encoder; default: by device and model.
-    threads : int, optional
-        Cores of the processor that the run may take; default: all.
-    date : str, optional
-        ISO date or date-time of the imagery, or `unknown`, for encoders that take one; default: by tags or file name.
-    groups : str, optional
-        For encoders with groups of bands: `mean`, `concat` or the name of one group; default: the card's, mostly mean.
-    center_positions : str or bool
-        `on` (or true) subtracts from each vector the mean of all that lay at the same place in their tiles, `off` (or
-        false) does not; `auto` does where the place in the tile explains more of the variance than it may.
-    sensor : str, optional
-        Id of the layer's sensor, for encoders with flexible bands; default: guessed.
-    sensor_bands : tuple of str, optional
-        Which of the sensor's bands the chosen bands (or all of the layer) are, by name.
-    wavelengths : tuple of float, optional
-        Central wavelength of each chosen band in micrometres; wins over the sensor's.
-    subtract : float, optional
-        Subtracted from all pixels before anything else; default: what Sentinel-2's metadata and pixels tell, else 0.
-    multiply : float, optional
-        All pixels are multiplied by it after that; default: 1.
-    features, seed : int
-        For `mosaiks`, which is fitted on the raster itself: number of features, and the seed of the draw.
+    Fields are the options of `EMBED`; `center_positions` takes true and false for `on` and `off` as well.
     """
 
     job: ClassVar[str] = "embed"
@@ -198,12 +143,7 @@ class ClusterRequest(Request):
 class SimilarRequest(Request):
     """Find the patches that look like those under `at` and unlike those under `unlike` (ground x, y).
 
-    Attributes
-    ----------
-    text : str, optional
-        Words for what is looked for, beside examples or in their place: "solar panels, not clouds".
-    encoder : str, optional
-        For words: id or file of the set's encoder, where it is not installed under the id that the set names.
+    Fields are the options of `SIMILAR`.
     """
 
     job: ClassVar[str] = "similar"
@@ -273,19 +213,7 @@ class FitMosaiksRequest(Request):
 
 @dataclass(frozen=True)
 class EncodersRequest(Request):
-    """List the encoders that are installed, or those that there are to get; or get one.
-
-    Attributes
-    ----------
-    available : bool
-        List the catalogue.
-    get : str, optional
-        Id of an encoder of the catalogue: fetch, check and install it.
-    accept_licence : str
-        Name of its licence, by which the user says to have read and accepted it.
-    out : str
-        Folder that it is installed into; default: the first of TERRAPATCH_ENCODERS, else one in the user's data.
-    """
+    """List the encoders that are installed, or those that there are to get; or get one. Fields: those of `ENCODERS`."""
 
     job: ClassVar[str] = "encoders"
     available: bool = ENCODERS.default("available")

@@ -13,23 +13,8 @@ from .study_options import CHANGE, CLASSIFY, SWEEP
 class SweepRequest(Request):
     """Compare encoders, sizes of patches and kinds of vectors on one raster, and report which are good for what.
 
-    Attributes
-    ----------
-    raster, out : str
-        Path or GDAL name of the raster; folder of the report and of the sets.
-    encoders, tiles, patches, refine, resolutions, overlaps, precisions, vectors, squeeze : tuples
-        All combinations are tried; None leaves it to the preset. `patches` are sides of the ground of a vector in
-        pixels, and the finest refinement that gives them is taken unless `refine` says otherwise. `vectors`: `patch`,
-        `tile`, and `mean2`, `gem2`, `stats2` and so on for windows of as many patches a side. `squeeze`: `none`,
-        `int8`, `binary`, `pca64` and so on.
-    labels, field : str, optional
-        Vector file, and its field that holds the class.
-    extent, bands, date, device : optional
-        As for `EmbedRequest`.
-    preset : str
-        `quick` or `full`.
-    seed : int
-        Of every draw.
+    Fields are the options of `SWEEP`. All combinations are tried; None leaves it to the preset. The finest refinement
+    that gives the sides of `patches` is taken, unless `refine` says otherwise.
     """
 
     job: ClassVar[str] = "sweep"
@@ -56,28 +41,7 @@ class SweepRequest(Request):
 
 @dataclass(frozen=True)
 class ClassifyRequest(Request):
-    """Give every patch of a set a class, learned from labelled places or by a model that was saved.
-
-    Attributes
-    ----------
-    path, out : str
-        The set, and the folder of the results.
-    labels, field : str, optional
-        Vector file and its field that holds the class.
-    model : str, optional
-        Saved by an earlier classification, in place of labels.
-    method : str
-        `probe`, `knn` or `forest`.
-    unknown : float
-        Patches whose class is less probable are called unknown.
-    far : float, optional
-        So are those farther from every example than so many times the usual distance between examples.
-    smooth : int
-        Rounds in which each patch takes the class that most of its neighbours have.
-    seed : int
-    overwrite : bool
-        Replace an earlier classification.
-    """
+    """Give every patch of a set a class, by labelled places or a saved model. Fields: options of `CLASSIFY`."""
 
     job: ClassVar[str] = "classify"
     path: str
@@ -95,29 +59,7 @@ class ClassifyRequest(Request):
 
 @dataclass(frozen=True)
 class ChangeRequest(Request):
-    """Find what is different between sets of one place at several dates, each compared with the next.
-
-    Attributes
-    ----------
-    paths : tuple of str
-        Two sets or more, the earliest first.
-    out : str
-        Folder of the results.
-    threshold : float
-        Robust deviations above the median distance from which on a patch has changed.
-    against : str
-        What a difference is held against: "all" patches, or those that looked "alike" before.
-    smallest : int
-        Patches that a change has at least.
-    like : str, optional
-        Vector file of places that changed in the way that is looked for: other changes are left out.
-    likeness : float
-        Cosine, to the most similar of these, from which on a change is like them.
-    k, seed : int
-        Of the clusters that changes are told by.
-    overwrite : bool
-        Replace an earlier comparison.
-    """
+    """Find what is different between sets of one place, each compared with the next. Fields: options of `CHANGE`."""
 
     job: ClassVar[str] = "change"
     paths: Tuple[str, ...]
