@@ -9,7 +9,7 @@ Programs tell errors apart by `code`, and take numbers and names from `values`; 
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict
+from typing import Any, ClassVar, Collection, Dict, Type
 
 from .messages import Message, plain
 
@@ -64,6 +64,16 @@ class InputError(TerraPatchError):
 
     def __str__(self) -> str:
         return str(one_line(self.message))
+
+
+def require_one_of(
+    name: str, value: object, known: Collection[object], code: str = "", error: Type[InputError] = InputError
+) -> None:
+    """Raise an error of input where a value is none of those that there are; `name` is the option's or the key's."""
+    if value not in list(known):  # a dict cannot be asked for a list, which a card may hold
+        choices = ", ".join(map(str, known))
+        text = Message("{name} is {value!r}, needs to be one of {known}", name=name, value=value, known=choices)
+        raise error(text, code, found=value, known=list(known))
 
 
 class RasterError(InputError):

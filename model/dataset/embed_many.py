@@ -13,7 +13,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Set
 from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..errors import EmbeddingSetError, InputError, one_line
+from ..errors import EmbeddingSetError, InputError, one_line, require_one_of
 from ..jobs.embed_positions import KnownPositions
 from ..jobs.reporting import Reporter
 from ..messages import Message
@@ -51,12 +51,7 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     """
     started = time.perf_counter()
     parquet()
-    if request.overlapping not in OVERLAPPING:
-        raise InputError(
-            "overlapping is {overlapping!r}, needs to be one of {choices}",
-            overlapping=request.overlapping,
-            choices=", ".join(OVERLAPPING),
-        )
+    require_one_of("overlapping", request.overlapping, OVERLAPPING)
     listed = read_scene_list(request.scenes, request.assets)
     shard = listed.shard(request.shard)
     encoder = _encoder(request)

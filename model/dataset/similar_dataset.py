@@ -9,7 +9,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 from rasterio.crs import CRS
 
-from ..errors import InputError
+from ..errors import InputError, require_one_of
 from ..exchange.patch_polygons import corners_in_degrees
 from ..imagery.ground_measure import transformed
 from ..jobs.reporting import Reporter
@@ -55,12 +55,7 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
     wanted = wanted_of(request)
     if request.out is not None:
         refuse_table(Path(request.out))
-    if request.method not in METHODS:
-        raise ExampleError(
-            "method is {method!r}, needs to be one of {choices}; choose one of these",
-            method=request.method,
-            choices=", ".join(METHODS),
-        )
+    require_one_of("method", request.method, METHODS, error=ExampleError)
     if request.top < 1:
         raise ExampleError("top is {top}, needs at least 1; ask for one hit or more", top=request.top)
     index, why = open_index(dataset)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Mapping, Optional, Sequence, Tuple
 
-from ..errors import EncoderError
+from ..errors import EncoderError, require_one_of
 from ..imagery.pixel_units import UNITS
 from .card_check_bands import check_made_bands
 from .card_check_text import check_text
@@ -86,20 +86,14 @@ def check_card(card: EncoderCard, where: str) -> None:
     _check_scaling(card.scaling, where)
     _check_files(card, where)
     check_text(card, where)
-    if card.pixel_unit is not None and card.pixel_unit not in UNITS:
-        raise EncoderError(
-            "{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}",
-            where=where,
-            pixel_unit=card.pixel_unit,
-            units=list(UNITS),
-        )
-    if card.similarity not in SIMILARITIES:
-        raise EncoderError(
-            "{where}: similarity is {similarity!r}, needs to be one of {similarities}",
-            where=where,
-            similarity=card.similarity,
-            similarities=list(SIMILARITIES),
-        )
+    if card.pixel_unit is not None:
+        _require_known(f"{where}: pixel_unit", card.pixel_unit, UNITS)
+    _require_known(f"{where}: similarity", card.similarity, SIMILARITIES)
+
+
+def _require_known(name: str, value: object, known: Collection[object]) -> None:
+    """Raise an EncoderError where a key of a card has a value that it cannot have."""
+    require_one_of(name, value, known, error=EncoderError)
 
 
 def encoding_of(tensor: ModelInput) -> Optional[str]:
@@ -115,17 +109,8 @@ def encoding_of(tensor: ModelInput) -> Optional[str]:
 
 def _check_input(tensor: ModelInput, where: str) -> None:
     what = f"{where}: input {tensor.name!r}"
-    if tensor.role not in ROLES:
-        raise EncoderError(
-            "{what} has the unknown role {role!r}, known are {roles}", what=what, role=tensor.role, roles=list(ROLES)
-        )
-    if tensor.dtype not in DTYPES:
-        raise EncoderError(
-            "{what} has dtype {dtype!r}, needs to be one of {dtypes}",
-            what=what,
-            dtype=tensor.dtype,
-            dtypes=list(DTYPES),
-        )
+    _require_known(f"{what}: role", tensor.role, ROLES)
+    _require_known(f"{what}: dtype", tensor.dtype, DTYPES)
     _check_dims(tensor, what)
     if tensor.role == "pixels":
         _check_pixels(tensor, what)
@@ -168,13 +153,7 @@ def _check_dims(tensor: ModelInput, what: str) -> None:
 
 
 def _check_encoding(tensor: ModelInput, what: str, encoding: str) -> None:
-    if encoding not in ENCODINGS:
-        raise EncoderError(
-            "{what} has the unknown encoding {encoding!r}, known are {encodings}",
-            what=what,
-            encoding=encoding,
-            encodings=list(ENCODINGS),
-        )
+    _require_known(f"{what}: encoding", encoding, ENCODINGS)
     known = ENCODINGS[encoding]
     if tensor.role not in known.roles:
         raise EncoderError(
@@ -254,13 +233,7 @@ def _check_pixels(tensor: ModelInput, what: str) -> None:
 
 def _check_output(output: ModelOutput, where: str) -> None:
     what = f"{where}: output {output.name!r}"
-    if output.layout not in LAYOUTS:
-        raise EncoderError(
-            "{what}: layout {layout!r} is unknown, known are {layouts}",
-            what=what,
-            layout=output.layout,
-            layouts=list(LAYOUTS),
-        )
+    _require_known(f"{what}: layout", output.layout, LAYOUTS)
     if output.patch_px < 1 or output.dim < 1:
         raise EncoderError(
             "{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more",
@@ -268,14 +241,8 @@ def _check_output(output: ModelOutput, where: str) -> None:
             patch_px=output.patch_px,
             output_dim=output.dim,
         )
-    kinds = sorted({*output.prefix_tokens, *output.suffix_tokens} - set(TOKEN_KINDS))
-    if kinds:
-        raise EncoderError(
-            "{what} has tokens of unknown kind {kinds}, known are {token_kinds}",
-            what=what,
-            kinds=kinds,
-            token_kinds=list(TOKEN_KINDS),
-        )
+    for kind in (*output.prefix_tokens, *output.suffix_tokens):
+        _require_known(f"{what}: kind of a token", kind, TOKEN_KINDS)
     if output.layout != "tokens" and (output.prefix_tokens or output.suffix_tokens):
         raise EncoderError(
             "{what}: prefix and suffix tokens belong to layout 'tokens', it is {layout!r}",
@@ -295,13 +262,7 @@ def _check_output(output: ModelOutput, where: str) -> None:
             groups=list(output.groups),
             merges=list(MERGES),
         )
-    if output.merge not in (*MERGES, *output.groups):
-        raise EncoderError(
-            "{what}: merge is {merge!r}, needs to be one of {groups}",
-            what=what,
-            merge=output.merge,
-            groups=[*MERGES, *output.groups],
-        )
+    _require_known(f"{what}: merge", output.merge, (*MERGES, *output.groups))
 
 
 def _check_window(window: Window, where: str) -> None:
@@ -373,23 +334,12 @@ def _check_files(card: EncoderCard, where: str) -> None:
 
 def _check_scaling(steps: Sequence[Mapping[str, Any]], where: str) -> None:
     for step in steps:
-        kind = step.get("type")
-        if kind not in SCALING_KEYS:
-            raise EncoderError(
-                "{where}: scaling {kind!r} is unknown, known are {scaling_keys}",
-                where=where,
-                kind=kind,
-                scaling_keys=", ".join(sorted(SCALING_KEYS)),
-            )
+        kind = str(step.get("type"))
+        _require_known(f"{where}: type of scaling", kind, SCALING_KEYS)
         missing = [key for key in SCALING_KEYS[kind] if key not in step]
         if missing:
             raise EncoderError(
                 "{where}: scaling {kind!r} lacks {missing}", where=where, kind=kind, missing=", ".join(missing)
             )
-        if kind == "processing" and step["expression"] not in PROCESSING:
-            raise EncoderError(
-                "{where}: scaling expression {expression!r} is unknown, known are {processing}",
-                where=where,
-                expression=step["expression"],
-                processing=list(PROCESSING),
-            )
+        if kind == "processing":
+            _require_known(f"{where}: expression of scaling", step["expression"], PROCESSING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Set
 
-from ..errors import EncoderError
+from ..errors import EncoderError, require_one_of
 from .card_parts import INDICES, Band, BandGroup
 
 if TYPE_CHECKING:
@@ -57,13 +57,7 @@ def _check_index(card: EncoderCard, band: Band, where: str) -> None:
                 "{what} names bands in 'of' and has no index; name one of {indices}", what=what, indices=list(INDICES)
             )
         return
-    if band.index not in INDICES:
-        raise EncoderError(
-            "{what} has the unknown index {index!r}, known are {indices}",
-            what=what,
-            index=band.index,
-            indices=list(INDICES),
-        )
+    require_one_of(f"{what}: index", band.index, INDICES, error=EncoderError)
     measured = {other.name: other for other in card.bands if other.index is None}
     if len(band.of) != 2 or not set(band.of) <= set(measured):
         first, second = INDICES[band.index]

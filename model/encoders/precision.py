@@ -10,7 +10,7 @@ from typing import Any, Dict
 
 import numpy as np
 
-from ..errors import EncoderError, InputError
+from ..errors import EncoderError, InputError, require_one_of
 from ..messages import Message
 from ..options import PRECISIONS
 from .cache_files import cache_refused, is_whole, remove_abandoned, store
@@ -33,13 +33,7 @@ def resolve_precision(wanted: str, device: str) -> str:
     InputError
         When the name is unknown, or int8 is asked for on a GPU.
     """
-    if wanted not in PRECISIONS:
-        raise InputError(
-            "precision is {wanted!r}, needs to be one of {choices}",
-            "precision_unknown",
-            wanted=wanted,
-            choices=", ".join(PRECISIONS),
-        )
+    require_one_of("precision", wanted, PRECISIONS, "precision_unknown")
     if wanted == "int8" and device != "cpu":
         raise InputError("precision int8 is for the processor; use fp16 on a GPU, or device cpu", "precision_unsuited")
     return "fp32" if wanted == "auto" else wanted

@@ -6,7 +6,7 @@ from typing import NamedTuple, Optional, Tuple
 
 import numpy as np
 
-from ..errors import EncoderError, InputError
+from ..errors import EncoderError, InputError, require_one_of
 from ..imagery.tile_size import TileSize
 from .card_parts import MERGES, ModelOutput
 
@@ -40,13 +40,7 @@ def choose_merge(layout: ModelOutput, wanted: Optional[str]) -> str:
             "groups_unsuited",
             wanted=wanted,
         )
-    if wanted not in (*MERGES, *layout.groups):
-        raise InputError(
-            "groups is {wanted!r}, needs to be one of {groups}",
-            "groups_unknown",
-            wanted=wanted,
-            groups=", ".join((*MERGES, *layout.groups)),
-        )
+    require_one_of("groups", wanted, (*MERGES, *layout.groups), "groups_unknown")
     return wanted
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import List, Tuple
 
-from ..errors import InputError
+from ..errors import InputError, require_one_of
 from ..options import REFINEMENTS
 from ..patches import PatchGrid
 from ..patches.spans import Span, cell_spans, overlap_patches, refined_shifts
@@ -81,13 +81,7 @@ class TilePlan:
                 overlap_patches=self._overlap_patches,
                 tile_patches=min(self.tile_patches),
             )
-        if self.refine not in REFINEMENTS:
-            raise InputError(
-                "refine is {refine}, needs to be one of {choices}",
-                "refine_unknown",
-                refine=self.refine,
-                choices=", ".join(map(str, REFINEMENTS)),
-            )
+        require_one_of("refine", self.refine, REFINEMENTS, "refine_unknown")
         if self.refine > 1 and self.patch_px % (2 * self.refine):
             raise InputError(
                 "refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole "

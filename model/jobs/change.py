@@ -16,7 +16,7 @@ from ..change.change_report import BY_OVERLAP, BY_PATCH, REPORT, PairReport, cha
 from ..change.changes import Changes, Clusters, Rules, change_clusters, find_changes
 from ..change.components import common_components
 from ..change.matching import matched_pairs
-from ..errors import EmbeddingSetError, InputError
+from ..errors import EmbeddingSetError, InputError, require_one_of
 from ..labels.places import patches_under
 from ..messages import Message, sent_within
 from ..patches import EmbeddingSet
@@ -95,12 +95,7 @@ def _check(request: ChangeRequest) -> None:
             threshold=request.threshold,
             most=_MOST_DEVIATIONS,
         )
-    if request.against not in AGAINST:
-        raise InputError(
-            "against is {against!r}, needs to be one of {choices}",
-            against=request.against,
-            choices=", ".join(AGAINST),
-        )
+    require_one_of("against", request.against, AGAINST)
     if not -1 <= request.likeness <= 1:
         raise InputError(
             "likeness is {likeness:g}, needs to be a cosine from -1 to 1; 0.5 is usual", likeness=request.likeness

@@ -23,7 +23,7 @@ from ..classes.class_style import (
 from ..classes.classifier import Classifier, Examples, Model, class_list, distances_to_examples
 from ..classes.smoothing import majority
 from ..classes.validation import Validation, adjusted_areas, validated
-from ..errors import EmbeddingSetError, InputError
+from ..errors import EmbeddingSetError, InputError, require_one_of
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
 from ..messages import Message, sent_within
@@ -114,10 +114,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
 
 
 def _check(request: ClassifyRequest) -> None:
-    if request.method not in CLASSIFIERS:
-        raise InputError(
-            "method is {method!r}, needs to be one of {choices}", method=request.method, choices=", ".join(CLASSIFIERS)
-        )
+    require_one_of("method", request.method, CLASSIFIERS)
     if (request.labels is None) == (request.model is None):
         raise InputError("classify needs labels to learn from, or a model that was saved; give one of the two")
     if request.model is not None and request.field is not None:

@@ -9,7 +9,7 @@ from typing import Any, Callable, Mapping, Sequence
 
 import numpy as np
 
-from ..errors import EmbeddingSetError, InputError
+from ..errors import EmbeddingSetError, InputError, require_one_of
 from ..exchange.quantizing import Stored, loss
 from ..exchange.stac import embedding_asset, stac_item
 from ..exchange_options import FORMATS, NUMBERS, PLACES
@@ -98,13 +98,9 @@ def _told(reporter: Reporter, done: int, embeddings: EmbeddingSet) -> None:
 
 def _checked(request: ExportRequest, out: Path) -> str:
     """The format."""
-    for name, value, known in (
-        ("format", request.format, FORMATS), ("numbers", request.numbers, NUMBERS), ("crs", request.crs, PLACES),
-    ):  # fmt: skip
-        if value not in known:
-            raise InputError(
-                "{name} is {value!r}, needs to be one of {known}", name=name, value=value, known=", ".join(known)
-            )
+    require_one_of("format", request.format, FORMATS)
+    require_one_of("numbers", request.numbers, NUMBERS)
+    require_one_of("crs", request.crs, PLACES)
     ending = out.suffix.lower()
     chosen = _FORMAT_OF_ENDING.get(ending, "") if request.format == "auto" else request.format
     if not chosen:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
-from ..errors import InputError
+from ..errors import InputError, require_one_of
 from ..exchange.pixels import PixelWindow, VectorPixels, patch_blocks
 from ..exchange.products import ALPHAEARTH
 from ..exchange.raster_pixels import (
@@ -85,10 +85,7 @@ def open_pixels(request: ImportRequest) -> Iterator[VectorPixels]:
 
 
 def _check(request: ImportRequest) -> None:
-    if request.product not in PRODUCTS:
-        raise InputError(
-            "product is {product!r}, needs to be one of {choices}", product=request.product, choices=", ".join(PRODUCTS)
-        )
+    require_one_of("product", request.product, PRODUCTS)
     if request.side is not None and not request.side > 0:
         raise InputError("side is {side:g}, needs to be above 0 metres", side=request.side)
     if request.encoder is not None and not request.encoder.strip():

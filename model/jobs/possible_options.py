@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Iterator, Tuple
 
 from ..encoders.encodings import read_date
 from ..encoders.registry import MOSAIKS
-from ..errors import InputError
+from ..errors import InputError, require_one_of
 from ..imagery.target_grid import checked_resolution
 from ..messages import Message
 from ..options import TOKENS
@@ -30,11 +30,10 @@ def possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
 
 
 def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
-    if request.tokens not in TOKENS:
-        text = Message(
-            "tokens is {tokens!r}, needs to be one of {choices}", tokens=request.tokens, choices=", ".join(TOKENS)
-        )
-        yield "tokens", InputError(text, "tokens_unknown", found=request.tokens, known=list(TOKENS))
+    try:
+        require_one_of("tokens", request.tokens, TOKENS, "tokens_unknown")
+    except InputError as error:
+        yield "tokens", error
     if not 0.0 <= request.min_valid <= 1.0:
         text = Message("min-valid is {min_valid}, needs to be a share from 0 to 1", min_valid=request.min_valid)
         yield "min_valid", InputError(text, "min_valid_out_of_range", found=request.min_valid)

@@ -11,6 +11,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..errors import require_one_of
 from .examples import ExampleError, Examples, checked_positions, example_rows, products
 from .logistic import logistic_probe
 from .unit_vectors import unit_rows
@@ -213,12 +214,7 @@ def find_similar(
     ExampleError
         When no query can be made of the examples; the message says what to change.
     """
-    if method not in METHODS:
-        raise ExampleError(
-            "method is {method!r}, needs to be one of {choices}; choose one of these",
-            method=method,
-            choices=", ".join(METHODS),
-        )
+    require_one_of("method", method, METHODS, error=ExampleError)
     rows, left_out = [], [checked_positions(exclude, len(matrix))]
     for examples, sign in ((positives, "positive"), (negatives, "negative")):
         examples = np.asarray(examples)

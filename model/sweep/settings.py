@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ..encoders.registry import MOSAIKS, find_encoder, installed
-from ..errors import InputError
+from ..errors import InputError, require_one_of
 from ..messages import Message
 from ..options import PRECISIONS
 from ..protocol import EmbedRequest
@@ -147,12 +147,7 @@ def settings_of(request: SweepRequest) -> List[Setting]:
     InputError
         When an encoder is not there, a word of a list is not known, or there are too many.
     """
-    if request.preset not in PRESETS:
-        raise InputError(
-            "preset is {preset!r}, needs to be one of {choices}; choose one of these",
-            preset=request.preset,
-            choices=", ".join(PRESETS),
-        )
+    require_one_of("preset", request.preset, PRESETS)
     _check_words(request)
     full = request.preset == "full"
     ground = request.patches or (_FULL_GROUND if full else _QUICK_GROUND)

@@ -5712,10 +5712,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>angepasster Rand-Index, k = 8</translation>
     </message>
     <message>
-        <source>against is {against!r}, needs to be one of {choices}</source>
-        <translation>against ist {against!r}, muss eines von {choices} sein</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>ähnlich</translation>
     </message>
@@ -6668,10 +6664,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>groups ist {wanted!r}, aber dieser Encoder hat nur eine Gruppe von Tokens; die Option weglassen</translation>
     </message>
     <message>
-        <source>groups is {wanted!r}, needs to be one of {groups}</source>
-        <translation>groups ist {wanted!r}, erlaubt ist eins von {groups}</translation>
-    </message>
-    <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
         <translation>Gruppen: für welche Kanäle jede steht; group1 … im Steckbrief umbenennen</translation>
     </message>
@@ -7056,14 +7048,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Metadaten {key!r} sind {metadata!r}, das ist kein JSON</translation>
     </message>
     <message>
-        <source>method is {method!r}, needs to be one of {choices}</source>
-        <translation>method ist {method!r}, erlaubt ist eins von {choices}</translation>
-    </message>
-    <message>
-        <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>method ist {method!r}, erlaubt ist eins von {choices}; eins davon wählen</translation>
-    </message>
-    <message>
         <source>metres</source>
         <translation>Meter</translation>
     </message>
@@ -7360,10 +7344,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Überlappung {overlap} px</translation>
     </message>
     <message>
-        <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
-        <translation>overlapping ist {overlapping!r}, erlaubt ist eins von {choices}</translation>
-    </message>
-    <message>
         <source>pairs of dates</source>
         <translation>Zeitspannen</translation>
     </message>
@@ -7508,10 +7488,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Rechengenauigkeit int8 ist für den Prozessor; auf einer GPU fp16 verwenden oder Gerät cpu</translation>
     </message>
     <message>
-        <source>precision is {wanted!r}, needs to be one of {choices}</source>
-        <translation>precision ist {wanted!r}, erlaubt ist eins von {choices}</translation>
-    </message>
-    <message>
         <source>precision of the first ten hits</source>
         <translation>Präzision der ersten zehn Treffer</translation>
     </message>
@@ -7524,20 +7500,12 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Encoder {encoder} wird einmalig für die Grafikkarte vorbereitet: Sekunden bei einem kleinen Encoder, etwa eine halbe Minute bei einem mit 300 Millionen Parametern</translation>
     </message>
     <message>
-        <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>preset ist {preset!r}, erlaubt ist eins von {choices}; eins davon wählen</translation>
-    </message>
-    <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
         <translation>probe: eine gewichtete Summe je Klasse, schon mit wenigen Beispielen gut. knn: die fünf nächsten Beispiele. forest: 200 Entscheidungsbäume.</translation>
     </message>
     <message>
         <source>processor (CPU)</source>
         <translation>Prozessor (CPU)</translation>
-    </message>
-    <message>
-        <source>product is {product!r}, needs to be one of {choices}</source>
-        <translation>product ist {product!r}, erlaubt ist eins von {choices}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7566,10 +7534,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>really variable when run: {varying}</source>
         <translation>beim Ausführen wirklich variabel: {varying}</translation>
-    </message>
-    <message>
-        <source>refine is {refine}, needs to be one of {choices}</source>
-        <translation>refine ist {refine}, erlaubt ist eins von {choices}</translation>
     </message>
     <message>
         <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
@@ -8194,10 +8158,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>tokens behind the patches</source>
         <translation>Tokens hinter den Patches</translation>
-    </message>
-    <message>
-        <source>tokens is {tokens!r}, needs to be one of {choices}</source>
-        <translation>tokens ist {tokens!r}, erlaubt ist eins von {choices}</translation>
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
@@ -9932,10 +9892,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{what} hat Dimensionen {tensor_dims}, die {held} Zahl(en) je Kachel fassen; Kodierung {encoding!r} liefert {size}</translation>
     </message>
     <message>
-        <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
-        <translation>{what} hat dtype {dtype!r}, erlaubt ist eins von {dtypes}</translation>
-    </message>
-    <message>
         <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
         <translation>{what} hat fill {fill!r}, nötig ist eine Zahl oder eine je Kanal</translation>
     </message>
@@ -9954,22 +9910,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
         <translation>{what} hat die unbekannte Dimension {axis!r}, bekannt sind {axes} und feste Größen</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
-        <translation>{what} hat die unbekannte Kodierung {encoding!r}, bekannt sind {encodings}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown index {index!r}, known are {indices}</source>
-        <translation>{what} hat den unbekannten Index {index!r}, bekannt sind {indices}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown role {role!r}, known are {roles}</source>
-        <translation>{what} hat die unbekannte Rolle {role!r}, bekannt sind {roles}</translation>
-    </message>
-    <message>
-        <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
-        <translation>{what} hat Tokens unbekannter Art {kinds}, bekannt sind {token_kinds}</translation>
     </message>
     <message>
         <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
@@ -10014,14 +9954,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
         <translation>{what}: groups gehört zu den Layouts „tokens“ und „map_last“, es ist {layout!r}</translation>
-    </message>
-    <message>
-        <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
-        <translation>{what}: Layout {layout!r} ist unbekannt, bekannt sind {layouts}</translation>
-    </message>
-    <message>
-        <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
-        <translation>{what}: merge ist {merge!r}, erlaubt ist eins von {groups}</translation>
     </message>
     <message>
         <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
@@ -10096,24 +10028,12 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{where}: outputs ist leer, nötig ist der Tensor, der die Vektoren enthält</translation>
     </message>
     <message>
-        <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
-        <translation>{where}: pixel_unit ist {pixel_unit!r}, erlaubt ist eins von {units}</translation>
-    </message>
-    <message>
         <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
         <translation>{where}: Skalierung „sensor“ kennt nur gemessene Kanäle, keine Indizes und band_groups</translation>
     </message>
     <message>
-        <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
-        <translation>{where}: Skalierungsausdruck {expression!r} ist unbekannt, bekannt sind {processing}</translation>
-    </message>
-    <message>
         <source>{where}: scaling holds {item!r}, needs objects with a type</source>
         <translation>{where}: scaling enthält {item!r}, nötig sind Objekte mit einem type</translation>
-    </message>
-    <message>
-        <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
-        <translation>{where}: Skalierung {kind!r} ist unbekannt, bekannt sind {scaling_keys}</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} lacks {missing}</source>
@@ -10122,10 +10042,6 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
         <translation>{where}: das Schema ist {schema!r}, diese Version liest {needed!r}</translation>
-    </message>
-    <message>
-        <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
-        <translation>{where}: similarity ist {similarity!r}, erlaubt ist eins von {similarities}</translation>
     </message>
     <message>
         <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>

@@ -5712,10 +5712,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>índice de Rand ajustado, k = 8</translation>
     </message>
     <message>
-        <source>against is {against!r}, needs to be one of {choices}</source>
-        <translation>against es {against!r}, debe ser uno de {choices}</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>parecido</translation>
     </message>
@@ -6668,10 +6664,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>groups es {wanted!r}, pero este codificador tiene un solo grupo de tokens; omita la opción</translation>
     </message>
     <message>
-        <source>groups is {wanted!r}, needs to be one of {groups}</source>
-        <translation>groups es {wanted!r} y debe ser uno de {groups}</translation>
-    </message>
-    <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
         <translation>grupos: qué bandas representa cada uno; cambie el nombre de group1 … en la ficha</translation>
     </message>
@@ -7056,14 +7048,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>los metadatos {key!r} son {metadata!r}, que no es JSON</translation>
     </message>
     <message>
-        <source>method is {method!r}, needs to be one of {choices}</source>
-        <translation>method es {method!r} y debe ser uno de {choices}</translation>
-    </message>
-    <message>
-        <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>method es {method!r} y debe ser uno de {choices}; elija uno de estos</translation>
-    </message>
-    <message>
         <source>metres</source>
         <translation>metros</translation>
     </message>
@@ -7360,10 +7344,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>superposición {overlap} px</translation>
     </message>
     <message>
-        <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
-        <translation>overlapping es {overlapping!r} y debe ser uno de {choices}</translation>
-    </message>
-    <message>
         <source>pairs of dates</source>
         <translation>pares de fechas</translation>
     </message>
@@ -7508,10 +7488,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la precisión int8 es para el procesador; use fp16 en una GPU o el dispositivo cpu</translation>
     </message>
     <message>
-        <source>precision is {wanted!r}, needs to be one of {choices}</source>
-        <translation>precision es {wanted!r} y debe ser uno de {choices}</translation>
-    </message>
-    <message>
         <source>precision of the first ten hits</source>
         <translation>precisión de las diez primeras coincidencias</translation>
     </message>
@@ -7524,20 +7500,12 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>preparando el codificador {encoder} para la tarjeta gráfica, una sola vez: segundos para un codificador pequeño, alrededor de medio minuto para uno de 300 millones de parámetros</translation>
     </message>
     <message>
-        <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>preset es {preset!r} y debe ser uno de {choices}; elija uno de estos</translation>
-    </message>
-    <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
         <translation>probe: una suma ponderada por clase, buena ya con pocos ejemplos. knn: los cinco ejemplos más cercanos. forest: 200 árboles de decisión.</translation>
     </message>
     <message>
         <source>processor (CPU)</source>
         <translation>procesador (CPU)</translation>
-    </message>
-    <message>
-        <source>product is {product!r}, needs to be one of {choices}</source>
-        <translation>product es {product!r} y debe ser uno de {choices}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7566,10 +7534,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>really variable when run: {varying}</source>
         <translation>realmente variable al ejecutarlo: {varying}</translation>
-    </message>
-    <message>
-        <source>refine is {refine}, needs to be one of {choices}</source>
-        <translation>refine es {refine} y debe ser uno de {choices}</translation>
     </message>
     <message>
         <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
@@ -8194,10 +8158,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>tokens behind the patches</source>
         <translation>tokens después de los parches</translation>
-    </message>
-    <message>
-        <source>tokens is {tokens!r}, needs to be one of {choices}</source>
-        <translation>tokens es {tokens!r} y debe ser uno de {choices}</translation>
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
@@ -9932,10 +9892,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{what} tiene las dimensiones {tensor_dims}, que contienen {held} número(s) por tesela; la codificación {encoding!r} da {size}</translation>
     </message>
     <message>
-        <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
-        <translation>{what} tiene el dtype {dtype!r} y debe ser uno de {dtypes}</translation>
-    </message>
-    <message>
         <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
         <translation>{what} tiene el fill {fill!r} y debe ser un número, o uno para cada una de sus bandas</translation>
     </message>
@@ -9954,22 +9910,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
         <translation>{what} tiene la dimensión desconocida {axis!r}; se conocen {axes} y tamaños fijos</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
-        <translation>{what} tiene la codificación desconocida {encoding!r}; se conocen {encodings}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown index {index!r}, known are {indices}</source>
-        <translation>{what} tiene el índice desconocido {index!r}; se conocen {indices}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown role {role!r}, known are {roles}</source>
-        <translation>{what} tiene el rol desconocido {role!r}; se conocen {roles}</translation>
-    </message>
-    <message>
-        <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
-        <translation>{what} tiene tokens de tipo desconocido {kinds}; se conocen {token_kinds}</translation>
     </message>
     <message>
         <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
@@ -10014,14 +9954,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
         <translation>{what}: los grupos corresponden a las disposiciones &apos;tokens&apos; y &apos;map_last&apos;, y es {layout!r}</translation>
-    </message>
-    <message>
-        <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
-        <translation>{what}: la disposición {layout!r} es desconocida; se conocen {layouts}</translation>
-    </message>
-    <message>
-        <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
-        <translation>{what}: merge es {merge!r} y debe ser uno de {groups}</translation>
     </message>
     <message>
         <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
@@ -10096,24 +10028,12 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{where}: outputs está vacío y debe ser el tensor que contiene los vectores</translation>
     </message>
     <message>
-        <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
-        <translation>{where}: pixel_unit es {pixel_unit!r} y debe ser uno de {units}</translation>
-    </message>
-    <message>
         <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
         <translation>{where}: el escalado &apos;sensor&apos; solo conoce bandas medidas, no indices ni band_groups</translation>
     </message>
     <message>
-        <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
-        <translation>{where}: la expresión de escalado {expression!r} es desconocida; se conocen {processing}</translation>
-    </message>
-    <message>
         <source>{where}: scaling holds {item!r}, needs objects with a type</source>
         <translation>{where}: el escalado contiene {item!r} y deben ser objetos con un type</translation>
-    </message>
-    <message>
-        <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
-        <translation>{where}: el escalado {kind!r} es desconocido; se conocen {scaling_keys}</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} lacks {missing}</source>
@@ -10122,10 +10042,6 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
         <translation>{where}: schema es {schema!r} y esta versión lee {needed!r}</translation>
-    </message>
-    <message>
-        <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
-        <translation>{where}: similarity es {similarity!r} y debe ser uno de {similarities}</translation>
     </message>
     <message>
         <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>

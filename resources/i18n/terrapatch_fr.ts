@@ -5712,10 +5712,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>indice de Rand ajusté, k = 8</translation>
     </message>
     <message>
-        <source>against is {against!r}, needs to be one of {choices}</source>
-        <translation>against vaut {against!r}, doit être l&apos;un de {choices}</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>ressemblance</translation>
     </message>
@@ -6668,10 +6664,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>groups vaut {wanted!r}, mais cet encodeur a un seul groupe de jetons&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
-        <source>groups is {wanted!r}, needs to be one of {groups}</source>
-        <translation>groups vaut {wanted!r}, doit être l&apos;un de {groups}</translation>
-    </message>
-    <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
         <translation>groupes&#xa0;: quelles bandes chacun représente&#xa0;; renommez group1 … dans la fiche</translation>
     </message>
@@ -7056,14 +7048,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>les métadonnées {key!r} valent {metadata!r}, ce qui n&apos;est pas du JSON</translation>
     </message>
     <message>
-        <source>method is {method!r}, needs to be one of {choices}</source>
-        <translation>method vaut {method!r}, doit être l&apos;un de {choices}</translation>
-    </message>
-    <message>
-        <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>method vaut {method!r}, doit être l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
-    </message>
-    <message>
         <source>metres</source>
         <translation>mètres</translation>
     </message>
@@ -7360,10 +7344,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>recouvrement {overlap} px</translation>
     </message>
     <message>
-        <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
-        <translation>overlapping vaut {overlapping!r}, doit être l&apos;un de {choices}</translation>
-    </message>
-    <message>
         <source>pairs of dates</source>
         <translation>paires de dates</translation>
     </message>
@@ -7508,10 +7488,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la précision int8 est pour le processeur&#xa0;; utilisez fp16 sur un GPU, ou device cpu</translation>
     </message>
     <message>
-        <source>precision is {wanted!r}, needs to be one of {choices}</source>
-        <translation>precision vaut {wanted!r}, doit être l&apos;un de {choices}</translation>
-    </message>
-    <message>
         <source>precision of the first ten hits</source>
         <translation>précision des dix premières correspondances</translation>
     </message>
@@ -7524,20 +7500,12 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>préparation de l&apos;encodeur {encoder} pour la carte graphique, une seule fois&#xa0;: quelques secondes pour un petit encodeur, environ une demi-minute pour un encodeur de 300 millions de paramètres</translation>
     </message>
     <message>
-        <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>preset vaut {preset!r}, doit être l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
-    </message>
-    <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
         <translation>probe&#xa0;: une somme pondérée pour chaque classe, bonne dès quelques exemples. knn&#xa0;: les cinq exemples les plus proches. forest&#xa0;: 200 arbres de décision.</translation>
     </message>
     <message>
         <source>processor (CPU)</source>
         <translation>processeur (CPU)</translation>
-    </message>
-    <message>
-        <source>product is {product!r}, needs to be one of {choices}</source>
-        <translation>product vaut {product!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7566,10 +7534,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>really variable when run: {varying}</source>
         <translation>réellement variable à l&apos;exécution&#xa0;: {varying}</translation>
-    </message>
-    <message>
-        <source>refine is {refine}, needs to be one of {choices}</source>
-        <translation>refine vaut {refine}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
@@ -8194,10 +8158,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>tokens behind the patches</source>
         <translation>jetons après les patchs</translation>
-    </message>
-    <message>
-        <source>tokens is {tokens!r}, needs to be one of {choices}</source>
-        <translation>tokens vaut {tokens!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
@@ -9932,10 +9892,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{what} a les dimensions {tensor_dims}, qui contiennent {held} nombre(s) par tuile&#xa0;; le codage {encoding!r} en donne {size}</translation>
     </message>
     <message>
-        <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
-        <translation>{what} a dtype {dtype!r}, doit être l&apos;un de {dtypes}</translation>
-    </message>
-    <message>
         <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
         <translation>{what} a fill {fill!r}, il faut un nombre, ou un pour chacune de ses bandes</translation>
     </message>
@@ -9954,22 +9910,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
         <translation>{what} a la dimension inconnue {axis!r}, celles connues sont {axes} et les tailles fixes</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
-        <translation>{what} a le codage inconnu {encoding!r}, ceux connus sont {encodings}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown index {index!r}, known are {indices}</source>
-        <translation>{what} a l&apos;indice inconnu {index!r}, ceux connus sont {indices}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown role {role!r}, known are {roles}</source>
-        <translation>{what} a le rôle inconnu {role!r}, ceux connus sont {roles}</translation>
-    </message>
-    <message>
-        <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
-        <translation>{what} a des jetons de sorte inconnue {kinds}, celles connues sont {token_kinds}</translation>
     </message>
     <message>
         <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
@@ -10014,14 +9954,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
         <translation>{what}&#xa0;: groups ne va qu&apos;avec les dispositions «&#xa0;tokens&#xa0;» et «&#xa0;map_last&#xa0;», or c&apos;est {layout!r}</translation>
-    </message>
-    <message>
-        <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
-        <translation>{what}&#xa0;: la disposition {layout!r} est inconnue, celles connues sont {layouts}</translation>
-    </message>
-    <message>
-        <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
-        <translation>{what}&#xa0;: merge vaut {merge!r}, doit être l&apos;un de {groups}</translation>
     </message>
     <message>
         <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
@@ -10096,24 +10028,12 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{where}&#xa0;: outputs est vide, il faut le tenseur qui contient les vecteurs</translation>
     </message>
     <message>
-        <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
-        <translation>{where}&#xa0;: pixel_unit vaut {pixel_unit!r}, doit être l&apos;un de {units}</translation>
-    </message>
-    <message>
         <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
         <translation>{where}&#xa0;: la mise à l&apos;échelle «&#xa0;sensor&#xa0;» ne connaît que les bandes mesurées, pas les indices ni band_groups</translation>
     </message>
     <message>
-        <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
-        <translation>{where}&#xa0;: l&apos;expression de mise à l&apos;échelle {expression!r} est inconnue, celles connues sont {processing}</translation>
-    </message>
-    <message>
         <source>{where}: scaling holds {item!r}, needs objects with a type</source>
         <translation>{where}&#xa0;: scaling contient {item!r}, il faut des objets dotés d&apos;un type</translation>
-    </message>
-    <message>
-        <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
-        <translation>{where}&#xa0;: la mise à l&apos;échelle {kind!r} est inconnue, celles connues sont {scaling_keys}</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} lacks {missing}</source>
@@ -10122,10 +10042,6 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
         <translation>{where}&#xa0;: schema vaut {schema!r}, cette version lit {needed!r}</translation>
-    </message>
-    <message>
-        <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
-        <translation>{where}&#xa0;: similarity vaut {similarity!r}, doit être l&apos;un de {similarities}</translation>
     </message>
     <message>
         <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>

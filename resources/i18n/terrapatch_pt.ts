@@ -5712,10 +5712,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>índice de Rand ajustado, k = 8</translation>
     </message>
     <message>
-        <source>against is {against!r}, needs to be one of {choices}</source>
-        <translation>against é {against!r}, precisa ser um de {choices}</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>semelhança</translation>
     </message>
@@ -6668,10 +6664,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>groups é {wanted!r}, mas este codificador tem um só grupo de tokens; omita a opção</translation>
     </message>
     <message>
-        <source>groups is {wanted!r}, needs to be one of {groups}</source>
-        <translation>groups é {wanted!r}, deve ser um de {groups}</translation>
-    </message>
-    <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
         <translation>grupos: que bandas cada um representa; renomeie group1 … na ficha</translation>
     </message>
@@ -7056,14 +7048,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>os metadados {key!r} são {metadata!r}, que não é JSON</translation>
     </message>
     <message>
-        <source>method is {method!r}, needs to be one of {choices}</source>
-        <translation>o método é {method!r}, deve ser um de {choices}</translation>
-    </message>
-    <message>
-        <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>o método é {method!r}, deve ser um de {choices}; escolha um destes</translation>
-    </message>
-    <message>
         <source>metres</source>
         <translation>metros</translation>
     </message>
@@ -7360,10 +7344,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>sobreposição {overlap} px</translation>
     </message>
     <message>
-        <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
-        <translation>overlapping é {overlapping!r}, deve ser um de {choices}</translation>
-    </message>
-    <message>
         <source>pairs of dates</source>
         <translation>pares de datas</translation>
     </message>
@@ -7508,10 +7488,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a precisão int8 é para o processador; use fp16 em uma GPU, ou o dispositivo cpu</translation>
     </message>
     <message>
-        <source>precision is {wanted!r}, needs to be one of {choices}</source>
-        <translation>a precisão é {wanted!r}, deve ser uma de {choices}</translation>
-    </message>
-    <message>
         <source>precision of the first ten hits</source>
         <translation>precisão das dez primeiras ocorrências</translation>
     </message>
@@ -7524,20 +7500,12 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>preparando o codificador {encoder} para a placa gráfica, uma única vez: segundos para um codificador pequeno, cerca de meio minuto para um de 300 milhões de parâmetros</translation>
     </message>
     <message>
-        <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
-        <translation>preset é {preset!r}, deve ser um de {choices}; escolha um destes</translation>
-    </message>
-    <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
         <translation>probe: uma soma ponderada para cada classe, boa já com poucos exemplos. knn: os cinco exemplos mais próximos. forest: 200 árvores de decisão.</translation>
     </message>
     <message>
         <source>processor (CPU)</source>
         <translation>processador (CPU)</translation>
-    </message>
-    <message>
-        <source>product is {product!r}, needs to be one of {choices}</source>
-        <translation>o produto é {product!r}, deve ser um de {choices}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7566,10 +7534,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>really variable when run: {varying}</source>
         <translation>realmente variável na execução: {varying}</translation>
-    </message>
-    <message>
-        <source>refine is {refine}, needs to be one of {choices}</source>
-        <translation>refine é {refine}, deve ser um de {choices}</translation>
     </message>
     <message>
         <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
@@ -8194,10 +8158,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>tokens behind the patches</source>
         <translation>tokens depois dos recortes</translation>
-    </message>
-    <message>
-        <source>tokens is {tokens!r}, needs to be one of {choices}</source>
-        <translation>tokens é {tokens!r}, deve ser um de {choices}</translation>
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
@@ -9932,10 +9892,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{what} tem as dimensões {tensor_dims}, que contêm {held} número(s) por bloco; a codificação {encoding!r} dá {size}</translation>
     </message>
     <message>
-        <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
-        <translation>{what} tem dtype {dtype!r}, deve ser um de {dtypes}</translation>
-    </message>
-    <message>
         <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
         <translation>{what} tem fill {fill!r}, precisa de um número, ou de um para cada uma das suas bandas</translation>
     </message>
@@ -9954,22 +9910,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
         <translation>{what} tem a dimensão desconhecida {axis!r}, as conhecidas são {axes} e tamanhos fixos</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
-        <translation>{what} tem a codificação desconhecida {encoding!r}, as conhecidas são {encodings}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown index {index!r}, known are {indices}</source>
-        <translation>{what} tem o índice desconhecido {index!r}, os conhecidos são {indices}</translation>
-    </message>
-    <message>
-        <source>{what} has the unknown role {role!r}, known are {roles}</source>
-        <translation>{what} tem o papel desconhecido {role!r}, os conhecidos são {roles}</translation>
-    </message>
-    <message>
-        <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
-        <translation>{what} tem tokens de tipo desconhecido {kinds}, os conhecidos são {token_kinds}</translation>
     </message>
     <message>
         <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
@@ -10014,14 +9954,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
         <translation>{what}: groups pertence aos layouts &apos;tokens&apos; e &apos;map_last&apos;, este é {layout!r}</translation>
-    </message>
-    <message>
-        <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
-        <translation>{what}: o layout {layout!r} é desconhecido, os conhecidos são {layouts}</translation>
-    </message>
-    <message>
-        <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
-        <translation>{what}: merge é {merge!r}, deve ser um de {groups}</translation>
     </message>
     <message>
         <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
@@ -10096,24 +10028,12 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{where}: outputs está vazio, precisa do tensor que contém os vetores</translation>
     </message>
     <message>
-        <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
-        <translation>{where}: pixel_unit é {pixel_unit!r}, deve ser um de {units}</translation>
-    </message>
-    <message>
         <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
         <translation>{where}: o escalonamento &apos;sensor&apos; só conhece bandas medidas, não índices nem band_groups</translation>
     </message>
     <message>
-        <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
-        <translation>{where}: a expressão de escalonamento {expression!r} é desconhecida, as conhecidas são {processing}</translation>
-    </message>
-    <message>
         <source>{where}: scaling holds {item!r}, needs objects with a type</source>
         <translation>{where}: scaling contém {item!r}, precisa de objetos com um type</translation>
-    </message>
-    <message>
-        <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
-        <translation>{where}: o escalonamento {kind!r} é desconhecido, os conhecidos são {scaling_keys}</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} lacks {missing}</source>
@@ -10122,10 +10042,6 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
         <translation>{where}: o esquema é {schema!r}, esta versão lê {needed!r}</translation>
-    </message>
-    <message>
-        <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
-        <translation>{where}: similarity é {similarity!r}, deve ser um de {similarities}</translation>
     </message>
     <message>
         <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>

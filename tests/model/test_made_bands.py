@@ -265,7 +265,7 @@ class TestOptionalGroups:
 @pytest.mark.parametrize(
     ("bands", "groups", "words"),
     [
-        ([RED, NIR, {**NDVI, "index": "evi"}], [], "unknown index 'evi', known are ['ndvi', 'ndwi']"),
+        ([RED, NIR, {**NDVI, "index": "evi"}], [], "index is 'evi', needs to be one of ndvi, ndwi"),
         ([RED, NIR, {**NDVI, "of": ["red", "nir"]}], [], "needs near infrared first and red second"),
         ([GREEN, NIR, {**NDWI, "of": ["nir", "green"]}], [], "needs green first and near infrared second"),
         ([RED, NIR, {**NDVI, "of": ["nir"]}], [], "names of two measured bands of the card: near infrared, then red"),

@@ -137,7 +137,7 @@ def test_probing_sees_that_the_model_listens(tmp_path: Path, dtype: str, dims: l
         ({"encoding": "gsd_m"}, "has the role 'mask', encoding 'gsd_m' is for ['gsd']"),
         ({"encoding": "valid_is_1", "value": 1}, "needs 'height' and 'width', and no value"),
         ({"encoding": "missing_is_1", "dims": ["batch", 64]}, "needs 'height' and 'width', and no value"),
-        ({"encoding": "seen_is_1"}, "unknown encoding 'seen_is_1'"),
+        ({"encoding": "seen_is_1"}, "encoding is 'seen_is_1'"),
     ],
 )
 def test_cards_that_cannot_be(changes: dict, words: str) -> None:
