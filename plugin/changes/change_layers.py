@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Collection, Optional
+from typing import Any, Collection, List, Optional, Tuple
 
 from qgis.core import (
-    QgsFeature,
     QgsFields,
-    QgsMemoryProviderUtils,
-    QgsProject,
+    QgsGeometry,
     QgsRasterLayer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from ...model.errors import InputError
 from ..layers.change_style import style_change_scores, style_changed_places
+from ..layers.geopackage_file import write_geopackage
 from ..layers.layer_order import LayerKind
 from ..layers.stated_crs import stated_crs
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
@@ -104,22 +102,11 @@ def write_places(layer: QgsVectorLayer, numbers: Collection[int], file: Path) ->
     """
     chosen = set(layer.selectedFeatureIds())
     kept = [feature for feature in layer.getFeatures() if feature[OBJECT] in numbers or feature.id() in chosen]
-    places = QgsMemoryProviderUtils.createMemoryLayer("places", QgsFields(), layer.wkbType(), stated_crs(layer.crs()))
-    places.setCrs(stated_crs(layer.crs()))  # without a CRS, the provider would say EPSG:4326
-    shapes = []
-    for feature in kept:
-        shape = QgsFeature()
-        shape.setGeometry(feature.geometry())
-        shapes.append(shape)
-    places.dataProvider().addFeatures(shapes)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-        places, str(file), QgsProject.instance().transformContext(), options
-    )
-    if error != QgsVectorFileWriter.WriterError.NoError:
+    shapes: List[Tuple[QgsGeometry, List[Any]]] = [(feature.geometry(), []) for feature in kept]
+    problem = write_geopackage(file, layer.wkbType(), stated_crs(layer.crs()), QgsFields(), shapes)
+    if problem:
         text = tr("The examples cannot be written to {file} ({reason}); free some space there.")
-        raise InputError(text.format(file=file, reason=message))
+        raise InputError(text.format(file=file, reason=problem))
     return len(kept)
 
 

@@ -13,19 +13,17 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsFeature,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ...model.errors import InputError
 from ...model.study_options import MOST_CLASSES
+from ..layers.geopackage_file import write_geopackage
 from ..layers.patch_ground import PatchGround
-from ..layers.schema import FieldKind, make_field
+from ..layers.schema import FieldKind, make_fields
 from ..stored_json import json_objects
 from ..translation import tr
 from .label_set import LabelSet, PatchClass
@@ -150,27 +148,15 @@ def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:
     InputError
         When it cannot be written.
     """
-    fields = QgsFields()
-    fields.append(make_field(CLASS_FIELD, FieldKind.TEXT))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = "labels"
-    writer = QgsVectorFileWriter.create(
-        str(file), fields, QgsWkbTypes.Type.Point, ground.crs, QgsCoordinateTransformContext(), options
-    )
+    fields = make_fields((CLASS_FIELD, FieldKind.TEXT))
     names = {one.key: one.name for one in labels.classes}
     patches = sorted(labels.labels.items())
     middles = ground.grid.centers(np.array([patch for patch, _ in patches], dtype=np.int64)).tolist()
-    for (x, y), (_, key) in zip(middles, patches):
-        feature = QgsFeature(fields)
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        feature.setAttributes([names[key]])
-        writer.addFeature(feature)
-    error = writer.errorMessage()
-    del writer  # closes the file
-    if error:
+    rows = [(QgsGeometry.fromPointXY(QgsPointXY(x, y)), [names[key]]) for (x, y), (_, key) in zip(middles, patches)]
+    problem = write_geopackage(file, QgsWkbTypes.Type.Point, ground.crs, fields, rows)
+    if problem:
         text = tr("The labels cannot be written to {file} ({reason}); free some space there.")
-        raise InputError(text.format(file=file, reason=error))
+        raise InputError(text.format(file=file, reason=problem))
 
 
 def _place(feature: Mapping[str, Any], classes: Mapping[int, PatchClass]) -> Optional[Tuple[float, float, int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
 from ...model.patches.set_date import date_of
-from .schema import ENCODER, PATCH, FieldKind, make_field
+from .schema import ENCODER, PATCH, FieldKind, make_fields
 
 if TYPE_CHECKING:  # Processing shows its dialogs without numpy
     import numpy as np
@@ -43,8 +43,7 @@ def hit_fields() -> QgsFields:
     was given), area_ha (on the ellipsoid), patches (how many the polygon holds), patch (flat grid index of the searched
     layer; empty for several patches), encoder, date (of the imagery, where the encoder was told).
     """
-    fields = QgsFields()
-    for name, kind in (
+    return make_fields(
         (LABEL, FieldKind.TEXT),
         (STATUS, FieldKind.TEXT),
         (SCORE, FieldKind.DOUBLE),
@@ -54,9 +53,7 @@ def hit_fields() -> QgsFields:
         (PATCH, FieldKind.LONG),
         (ENCODER, FieldKind.TEXT),
         (DATE, FieldKind.TEXT),
-    ):
-        fields.append(make_field(name, kind))
-    return fields
+    )
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ def _read_rows(
     feature_ids = np.array(reading.feature_ids, dtype=np.int64)
     patches = reading.column(reading.patches, reading.feature_ids, PATCH, np.int64)
     valid = reading.valid_shares(feature_ids)
-    metadata = _metadata(snapshot.metadata_text)
+    metadata = read_json_object(snapshot.metadata_text)
     return EmbeddingTable(
         name=snapshot.name,
         patches=patches,
@@ -358,11 +358,6 @@ def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:
     peak[without] = np.abs(unit[without]).argmax(axis=1)
     divisor = unit[each, peak]
     return np.divide(raw[each, peak], divisor, out=np.zeros(len(raw), np.float32), where=divisor != 0)
-
-
-def _metadata(text: str) -> Dict[str, Any]:
-    """The custom property as a dict; empty where it is lost or was changed to something else."""
-    return read_json_object(text)
 
 
 def find_grid(

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsFields, QgsGeometry
 from ..engine.progress import Feedback, stop_if_canceled
 from .outlines import patch_outlines
 from .read import LayerSnapshot
-from .schema import COL, ENCODER, PATCH, ROW, VALID, FieldKind, make_field
+from .schema import COL, ENCODER, PATCH, ROW, VALID, FieldKind, make_fields
 from .table import EmbeddingTable
 
 CLUSTER = "cluster"
@@ -19,7 +19,7 @@ _BATCH = 1000
 
 def region_fields() -> QgsFields:
     """cluster (0 is the largest), patches, area_ha (on the ellipsoid), share (of all patches, 0 to 1)."""
-    return _fields(
+    return make_fields(
         (CLUSTER, FieldKind.INTEGER),
         ("patches", FieldKind.LONG),
         ("area_ha", FieldKind.DOUBLE),
@@ -29,7 +29,7 @@ def region_fields() -> QgsFields:
 
 def clustered_patch_fields() -> QgsFields:
     """Those of an embedding layer but for the vector, and the cluster."""
-    return _fields(
+    return make_fields(
         (PATCH, FieldKind.LONG),
         (ROW, FieldKind.INTEGER),
         (COL, FieldKind.INTEGER),
@@ -104,10 +104,3 @@ def clustered_patch_batches(
             feature.setGeometry(geometry)
             features.append(feature)
         yield features
-
-
-def _fields(*kinds: tuple) -> QgsFields:
-    fields = QgsFields()
-    for name, kind in kinds:
-        fields.append(make_field(name, kind))
-    return fields

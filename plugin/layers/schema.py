@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from functools import lru_cache
 from itertools import count
-from typing import Dict, NamedTuple, Optional
+from typing import Dict, NamedTuple, Optional, Tuple
 
 import numpy as np
 from qgis.core import QgsField, QgsFields
@@ -54,6 +54,14 @@ def make_field(name: str, kind: FieldKind, length: int = 0) -> QgsField:
     return QgsField(name, getattr(QVariant, variant_type), len=length)
 
 
+def make_fields(*kinds: Tuple[str, FieldKind]) -> QgsFields:
+    """Fields of these names and kinds, in their order."""
+    fields = QgsFields()
+    for name, kind in kinds:
+        fields.append(make_field(name, kind))
+    return fields
+
+
 def embedding_fields(dtype: np.dtype) -> QgsFields:
     """Fields of an embedding layer.
 
@@ -63,17 +71,15 @@ def embedding_fields(dtype: np.dtype) -> QgsFields:
         float16, or float32 where a value would overflow float16.
     """
     narrow = np.dtype(dtype) == np.float16
-    fields = QgsFields()
-    for field in (
-        make_field(PATCH, FieldKind.LONG),
-        make_field(ROW, FieldKind.INTEGER),
-        make_field(COL, FieldKind.INTEGER),
-        make_field(VALID, FieldKind.DOUBLE),
-        make_field(ENCODER, FieldKind.TEXT),
-        make_field(VECTOR_F16 if narrow else VECTOR_F32, FieldKind.BINARY),
-        make_field(COLOR, FieldKind.TEXT, 7),
-    ):
-        fields.append(field)
+    fields = make_fields(
+        (PATCH, FieldKind.LONG),
+        (ROW, FieldKind.INTEGER),
+        (COL, FieldKind.INTEGER),
+        (VALID, FieldKind.DOUBLE),
+        (ENCODER, FieldKind.TEXT),
+        (VECTOR_F16 if narrow else VECTOR_F32, FieldKind.BINARY),
+    )
+    fields.append(make_field(COLOR, FieldKind.TEXT, 7))
     return fields
 
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
-    QgsMemoryProviderUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -27,6 +26,7 @@ from ...model.patches import EmbeddingSet, PatchGrid
 from ..engine.progress import Feedback, stop_if_canceled
 from .principal_colors import PrincipalColors
 from .schema import METADATA_PROPERTY, embedding_fields
+from .stated_crs import empty_layer
 
 # Measured: half as many and four times as many are both slower. A cancel waits for some milliseconds only.
 _BATCH = 1024
@@ -99,9 +99,7 @@ def memory_layer(embeddings: EmbeddingSet, name: str, feedback: Optional[Feedbac
     RunCanceled
         When the user cancels.
     """
-    crs = layer_crs(embeddings.grid)
-    layer = QgsMemoryProviderUtils.createMemoryLayer(name, set_fields(embeddings), QgsWkbTypes.Type.Polygon, crs)
-    layer.setCrs(crs)  # without a CRS, the provider would say EPSG:4326
+    layer = empty_layer(name, set_fields(embeddings), QgsWkbTypes.Type.Polygon, layer_crs(embeddings.grid))
     write_embeddings(embeddings, layer.dataProvider(), feedback)
     layer.updateExtents()
     attach_metadata(layer, embeddings.metadata)

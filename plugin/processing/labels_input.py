@@ -7,8 +7,6 @@ from typing import Any, Iterable, List, NamedTuple, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeature,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -16,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
@@ -52,13 +49,12 @@ class Labels(NamedTuple):
         QgsProcessingException
             When it cannot be written.
         """
-        from ..layers.schema import FieldKind, make_field
+        from ..layers.schema import FieldKind, make_fields
 
         values = [value for _, value in self.rows if value is not None]
         whole = all(isinstance(value, int) for value in values)
         kind = FieldKind.LONG if whole else FieldKind.DOUBLE if _all_numbers(values) else FieldKind.TEXT
-        fields = QgsFields()
-        fields.append(make_field(self.field, kind))
+        fields = make_fields((self.field, kind))
         as_text = kind is FieldKind.TEXT
         rows = ((wkb, [str(value) if as_text and value is not None else value]) for wkb, value in self.rows)
         return _written(folder / "labels.gpkg", rows, fields, self.crs)
@@ -92,23 +88,19 @@ def _written(
     file: Path, rows: Iterable[Tuple[bytes, List[Any]]], fields: QgsFields, crs: QgsCoordinateReferenceSystem
 ) -> str:
     """Write shapes and their values as a GeoPackage."""
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    writer = QgsVectorFileWriter.create(
-        str(file), fields, QgsWkbTypes.Type.Unknown, crs, QgsCoordinateTransformContext(), options
-    )
-    for wkb, values in rows:
-        feature = QgsFeature(fields)
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        feature.setGeometry(geometry)
-        feature.setAttributes(values)
-        writer.addFeature(feature)
-    error = writer.errorMessage()
-    del writer  # closes the file
-    if error:
-        raise QgsProcessingException(error)
+    from ..layers.geopackage_file import write_geopackage
+
+    shapes = ((_geometry(wkb), values) for wkb, values in rows)
+    problem = write_geopackage(file, QgsWkbTypes.Type.Unknown, crs, fields, shapes)
+    if problem:
+        raise QgsProcessingException(problem)
     return str(file)
+
+
+def _geometry(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
 
 
 def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:

@@ -64,7 +64,6 @@ class PatchesOfDataset(TerraPatchAlgorithm):
             "processing.run('terrapatch:patchesofdataset', {\n"
             "    'INPUT': 'dataset',\n    'EXTENT': '8.5,8.6,47.3,47.4 [EPSG:4326]',\n"
             "    'OUTPUT': 'patches.gpkg', 'SCENES': 'TEMPORARY_OUTPUT'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -154,12 +153,10 @@ class PatchesOfDataset(TerraPatchAlgorithm):
     def _write_scenes(
         self, scenes: List[Dict[str, Any]], folder: str, parameters: Parameters, context: QgsProcessingContext
     ) -> str:
-        from ..layers.schema import FieldKind, make_field
+        from ..layers.schema import FieldKind, make_fields
         from ..layers.write import add_features
 
-        fields = QgsFields()
-        for name, kind in (("scene", FieldKind.TEXT), ("date", FieldKind.TEXT), ("patches", FieldKind.LONG)):
-            fields.append(make_field(name, kind))
+        fields = make_fields(("scene", FieldKind.TEXT), ("date", FieldKind.TEXT), ("patches", FieldKind.LONG))
         crs = QgsCoordinateReferenceSystem(DEGREES)
         made = ResultLayer(self, parameters, SCENES, context, fields, QgsWkbTypes.Type.Polygon, crs)
         features = []

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
@@ -76,7 +75,6 @@ class SimilarInDataset(TerraPatchAlgorithm):
             "processing.run('terrapatch:similarindataset', {\n"
             "    'INPUT': 'dataset',\n    'EXAMPLES': 'ponds.geojson',\n    'TOP_N': 200,\n"
             "    'OUTPUT': 'hits.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -178,15 +176,13 @@ class SimilarInDataset(TerraPatchAlgorithm):
     ) -> str:
         from ..layers.hit_style import style_hits
         from ..layers.hits import DATE, LABEL, RANK, SCORE, STATUS, HitStatus
-        from ..layers.schema import PATCH, FieldKind, make_field
+        from ..layers.schema import PATCH, FieldKind, make_fields
         from ..layers.write import add_features
 
-        fields = QgsFields()
-        for name, kind in (
+        fields = make_fields(
             (LABEL, FieldKind.TEXT), (STATUS, FieldKind.TEXT), (SCORE, FieldKind.DOUBLE), (RANK, FieldKind.INTEGER),
             ("scene", FieldKind.TEXT), (DATE, FieldKind.TEXT), (PATCH, FieldKind.LONG),
-        ):  # fmt: skip
-            fields.append(make_field(name, kind))
+        )  # fmt: skip
         crs = QgsCoordinateReferenceSystem(DEGREES)
         made = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, crs)
         features = []

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
-    QgsMemoryProviderUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -22,6 +21,7 @@ from ..engine.progress import Feedback, stop_if_canceled
 from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
 from ..layers.outlines import outline_kind
+from ..layers.stated_crs import empty_layer
 from ..translation import tr
 from .query import SimilarityResult
 from .tables import SearchableLayer
@@ -125,11 +125,7 @@ def _write_file(wanted: HitsToSave, feedback: Feedback) -> int:
 
 def memory_hits(name: str, searched: SearchableLayer) -> QgsVectorLayer:
     """An empty temporary layer of hits."""
-    layer = QgsMemoryProviderUtils.createMemoryLayer(
-        name, hit_fields(), outline_kind(searched.table), searched.table.crs
-    )
-    layer.setCrs(searched.table.crs)  # without a CRS, the provider would say EPSG:4326
-    return layer
+    return empty_layer(name, hit_fields(), outline_kind(searched.table), searched.table.crs)
 
 
 def has_vector_format(ending: str) -> bool:

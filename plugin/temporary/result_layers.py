@@ -10,13 +10,12 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsMapLayer,
-    QgsMemoryProviderUtils,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
-from ..layers.stated_crs import stated_crs
+from ..layers.stated_crs import empty_layer, stated_crs
 from ..stored_json import read_json_object
 from .stored_features import is_temporary, set_loss_warning
 
@@ -66,10 +65,7 @@ class ResultLayers:
         for field in made.fields():
             if field.name() not in without:
                 fields.append(field)
-        crs = stated_crs(made.crs())
-        layer = QgsMemoryProviderUtils.createMemoryLayer(title, fields, made.wkbType(), crs)
-        layer.setCrs(crs)  # without a CRS, the provider would say EPSG:4326
-        return self.adopt(layer, says)
+        return self.adopt(empty_layer(title, fields, made.wkbType(), stated_crs(made.crs())), says)
 
     def adopt(self, layer: QgsVectorLayer, says: Mapping[str, str]) -> QgsVectorLayer:
         """Have the next run of the same fill a temporary layer, which is to be added to the project."""
