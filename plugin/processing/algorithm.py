@@ -56,7 +56,6 @@ class AlgorithmTexts(NamedTuple):
     summary: str
     sections: List[Tuple[str, str]]
     example: str
-    example_title: str
 
 
 class TerraPatchAlgorithm(QgsProcessingAlgorithm):
@@ -102,7 +101,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         texts = self.texts()
         parts = [f"<p>{texts.summary}</p>"]
         parts += [f"<h3>{title}</h3><p>{text}</p>" for title, text in texts.sections]
-        return "".join([*parts, f"<h3>{texts.example_title}</h3><pre>{texts.example}</pre>"])
+        return "".join([*parts, f"<h3>{tr('Example')}</h3><pre>{texts.example}</pre>"])
 
     def icon(self) -> QIcon:
         """The picture in the toolbox."""
@@ -129,11 +128,13 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Checked:
         """What is wrong with the parameters, before anything is done."""
+        from .same_file import require_separate_outputs
+
         sound, message = super().checkParameterValues(parameters, context)
         if not sound:
             return sound, self._wrong_choice(parameters) or message
         try:
-            self._require_separate_outputs(parameters, context)
+            require_separate_outputs(self, parameters, context)
             self.check_inputs(parameters, context)
         except (TerraPatchError, QgsProcessingException) as error:
             return False, as_sentence(str(error))
@@ -147,8 +148,10 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         An error is kept until the next step: of one raised here, `processing.run` and models would only learn that
         there was one.
         """
+        from .same_file import require_separate_outputs
+
         try:
-            self._require_separate_outputs(parameters, context)  # a model checks no parameters of its steps
+            require_separate_outputs(self, parameters, context)  # a model checks no parameters of its steps
             self.take_inputs(parameters, context, feedback)
         except (TerraPatchError, QgsProcessingException) as error:
             self._input_error = error
@@ -189,11 +192,6 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
                 name=definition.name(), value=value, choices=", ".join(definition.options())
             )
         return ""
-
-    def _require_separate_outputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from .same_file import require_separate_outputs
-
-        require_separate_outputs(self, parameters, context)
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""

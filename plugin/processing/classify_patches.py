@@ -80,7 +80,6 @@ class ClassifyPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:classifypatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'LABELS': 'labels.gpkg',\n    'FIELD': 'class',\n    'OUTPUT': 'map'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

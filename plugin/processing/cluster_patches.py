@@ -60,7 +60,6 @@ class ClusterPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:clusterpatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'K': 6,\n    'OUTPUT': 'regions.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

@@ -52,7 +52,6 @@ class CoarsenPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:coarsenpatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'FACTOR': 4,\n    'OUTPUT': 'coarse.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

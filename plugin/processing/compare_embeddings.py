@@ -93,7 +93,6 @@ class CompareEmbeddings(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:compareembeddings', {\n"
             "    'INPUT': 'patches2020.gpkg',\n    'LATER': 'patches2025.gpkg',\n    'OUTPUT': 'change'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

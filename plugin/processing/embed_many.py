@@ -88,7 +88,6 @@ class EmbedMany(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:embedmany', {\n"
             "    'INPUT': ['2023.tif', '2024.tif'],\n    'ENCODER': 'efficientnet-lite0',\n    'OUTPUT': 'dataset'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

@@ -104,7 +104,6 @@ class EmbedRaster(TerraPatchAlgorithm):
             "processing.run('terrapatch:embedraster', {\n"
             "    'INPUT': 'landsat8.tif',\n    'ENCODER': 'efficientnet-lite0',\n    'BANDS': [1, 2, 3],\n"
             "    'OUTPUT': 'patches.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

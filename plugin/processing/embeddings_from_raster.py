@@ -64,7 +64,6 @@ class EmbeddingsFromRaster(ImportAlgorithm):
             ],
             "processing.run('terrapatch:embeddingsfromraster', {\n"
             "    'INPUT': 'alphaearth_2024.tiff',\n    'COARSEN': 10,\n    'OUTPUT': 'patches.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

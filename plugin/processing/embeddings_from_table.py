@@ -41,7 +41,6 @@ class EmbeddingsFromTable(ImportAlgorithm):
             ],
             "processing.run('terrapatch:embeddingsfromtable', {\n"
             "    'INPUT': 'clay.parquet',\n    'OUTPUT': 'patches.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

@@ -113,7 +113,6 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:embeddingsofpolygons', {\n"
             "    'INPUT': 'patches.gpkg',\n    'POLYGONS': 'fields.gpkg',\n    'OUTPUT': 'field_vectors.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

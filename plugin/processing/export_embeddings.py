@@ -54,7 +54,6 @@ class ExportEmbeddings(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:exportembeddings', {\n"
             "    'INPUT': 'patches.gpkg',\n    'NUMBERS': 'int8',\n    'OUTPUT': 'embeddings.parquet'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

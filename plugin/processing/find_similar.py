@@ -76,7 +76,6 @@ class FindSimilar(PatchesAlgorithm):
             "processing.run('terrapatch:findsimilar', {\n"
             "    'INPUT': 'patches.gpkg',\n    'EXAMPLES': 'ponds.geojson',\n    'TOP_N': 50,\n"
             "    'OUTPUT': 'hits.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

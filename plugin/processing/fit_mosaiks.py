@@ -60,7 +60,6 @@ class FitMosaiks(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:fitmosaiks', {\n"
             "    'INPUT': 'landsat8.tif',\n    'PATCH_SIZE': 8,\n    'OUTPUT': 'landsat.onnx'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

@@ -47,7 +47,6 @@ class ReduceEmbeddings(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:reduceembeddings', {\n"
             "    'INPUT': 'patches.gpkg',\n    'DIMENSIONS': 64,\n    'OUTPUT': 'patches64.gpkg'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

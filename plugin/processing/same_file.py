@@ -64,12 +64,6 @@ def require_separate_outputs(
 ) -> None:
     """Refuse a run that would write over what it reads, or write two outputs to one place.
 
-    Parameters
-    ----------
-    algorithm : QgsProcessingAlgorithm
-    parameters : dict
-    context : QgsProcessingContext
-
     Raises
     ------
     InputError

@@ -85,7 +85,6 @@ class SweepSettings(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:sweepsettings', {\n"
             "    'INPUT': 'scene.tif',\n    'LABELS': 'labels.gpkg',\n    'FIELD': 'class',\n    'OUTPUT': 'sweep'})",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

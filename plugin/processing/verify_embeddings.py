@@ -40,7 +40,6 @@ class VerifyEmbeddings(ImportAlgorithm):
             ),
             [(tr("Units"), tr("Rows are counted from 0."))],
             "processing.run('terrapatch:verifyembeddings', {'INPUT': 'embeddings.parquet'})['SOUND']",
-            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
