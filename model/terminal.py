@@ -14,12 +14,7 @@ _SECONDS_BETWEEN_DRAWINGS = 0.1
 
 
 class TerminalReporter:
-    """Shows progress and notices of a job on stderr.
-
-    Parameters
-    ----------
-    stream : text stream
-    """
+    """Shows progress and notices of a job on stderr."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream

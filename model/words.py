@@ -17,12 +17,7 @@ _NOT = re.compile(r"(?:not\s+|-\s*)(.*)", re.IGNORECASE | re.DOTALL)
 
 @dataclass(frozen=True)
 class Words:
-    """Terms in the order in which they were written.
-
-    Attributes
-    ----------
-    wanted, unwanted : tuple of str
-    """
+    """Terms in the order in which they were written."""
 
     wanted: Tuple[str, ...]
     unwanted: Tuple[str, ...]

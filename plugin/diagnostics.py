@@ -23,12 +23,7 @@ _OTHER_HOME = r"(?i)((?<![^\s'\"(:])[/\\](?:users|home)[/\\]+)[^/\\\n]+?(?=[/\\]
 
 
 def diagnostics(qgis_version: str, plugin_version: str, qt_version: str) -> str:
-    """The text. Runs the engine's self-test, which takes seconds.
-
-    Parameters
-    ----------
-    qgis_version, plugin_version, qt_version : str
-    """
+    """The text. Runs the engine's self-test, which takes seconds."""
     lines = [
         "```",
         f"TerraPatch {plugin_version}, QGIS {qgis_version}, Qt {qt_version}, Python {platform.python_version()}",

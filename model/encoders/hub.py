@@ -32,13 +32,7 @@ _MOST_REDIRECTS = 6
 
 @dataclass(frozen=True)
 class Stated:
-    """What the hub says of a file; None where it says nothing.
-
-    Attributes
-    ----------
-    size : int
-    sha256, git_sha1 : str
-    """
+    """What the hub says of a file; None where it says nothing."""
 
     size: Optional[int]
     sha256: Optional[str]

@@ -171,10 +171,6 @@ class Trial:
     Memory is given back after every run, and the session is a new one after memory ran out, so that one size tells
     nothing about the next.
 
-    Parameters
-    ----------
-    file : Path
-
     Raises
     ------
     EncoderError

@@ -30,11 +30,6 @@ LARGEST_TOKENIZER = 100_000_000
 def text_vectors(encoder: Encoder, terms: Sequence[str]) -> np.ndarray:
     """Vectors of terms in the space of the encoder's patch vectors.
 
-    Parameters
-    ----------
-    encoder : Encoder
-    terms : sequence of str
-
     Returns
     -------
     array [n, D], float32

@@ -108,12 +108,7 @@ def areas_on_ellipsoid(crs: CRS, places: np.ndarray, where: np.ndarray) -> np.nd
 
 
 def ellipsoid(crs_wkt: str) -> Tuple[float, float]:
-    """Semi-major axis in metres and squared eccentricity (0 for a sphere) of a CRS; those of WGS 84 where none is said.
-
-    Parameters
-    ----------
-    crs_wkt : str
-    """
+    """Semi-major axis in metres and squared eccentricity (0 for a sphere) of a CRS; those of WGS 84 by default."""
     found = _ELLIPSOID.search(crs_wkt)
     semi_major, inverse_flattening = (float(found.group(1)), float(found.group(2))) if found else _WGS84
     flattening = 1 / inverse_flattening if inverse_flattening else 0.0

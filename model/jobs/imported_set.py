@@ -98,14 +98,7 @@ class VectorFile:
 
 
 class SetArrays:
-    """The three arrays of a set, written patch by patch.
-
-    Parameters
-    ----------
-    folder : Path
-    dim : int
-    dtype : numpy dtype
-    """
+    """The three arrays of a set, written patch by patch."""
 
     def __init__(self, folder: Path, dim: int, dtype: np.dtype) -> None:
         self._folder = folder

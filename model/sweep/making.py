@@ -99,10 +99,6 @@ def _too_few(count: int) -> Message:
 class TableMaker:
     """Makes the vectors of settings, and keeps the last few.
 
-    Parameters
-    ----------
-    source : RasterSource
-
     Attributes
     ----------
     seconds : dict

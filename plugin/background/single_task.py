@@ -25,11 +25,6 @@ class TaskState(Enum):
 class SingleTask(MainThreadObject):
     """Holds the task that runs, and tells its state to all forms that show it.
 
-    Attributes
-    ----------
-    state : TaskState
-    percent : float
-
     Signals
     -------
     changed()

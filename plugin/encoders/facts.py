@@ -60,11 +60,6 @@ class EncoderFacts:
     knows_words: bool = False
 
     @property
-    def is_mosaiks(self) -> bool:
-        """Whether it is fitted on the layer."""
-        return self.file is None
-
-    @property
     def size_bytes(self) -> int:
         """Size of its files; 0 where it has none."""
         if self.file is None:

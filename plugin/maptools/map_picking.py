@@ -21,14 +21,7 @@ if TYPE_CHECKING:
 
 
 class MapPicking(QObject):
-    """Shows patches as outlines instead of colours while it is on, so that the imagery can be picked from.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    tool : PickPatchesTool
-    parent : QObject
-    """
+    """Shows patches as outlines instead of colours while it is on, so that the imagery can be picked from."""
 
     def __init__(self, workspace: Workspace, tool: PickPatchesTool, parent: QObject) -> None:
         super().__init__(parent)

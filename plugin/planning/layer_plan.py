@@ -88,13 +88,7 @@ class PlanQuestion:
 
 @dataclass(frozen=True)
 class FormValues:
-    """What a form asks for; `key` is cheap, the question is made where it has not been answered yet.
-
-    Attributes
-    ----------
-    raster : QgsRasterLayer
-    extent, mask, shown_as_rgb, values : see PlanQuestion
-    """
+    """What a form asks for; `key` is cheap, the question is made where it has not been answered yet."""
 
     raster: QgsRasterLayer
     extent: Optional[QgsRectangle]

@@ -24,13 +24,7 @@ _ENDING = ".gpkg"
 
 
 class ResultKeeping(QObject):
-    """The way from a click to a GeoPackage beside the project.
-
-    Parameters
-    ----------
-    iface : QgisInterface
-    parent : QObject
-    """
+    """The way from a click to a GeoPackage beside the project."""
 
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)

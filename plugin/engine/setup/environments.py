@@ -13,7 +13,7 @@ from ....model.encoders.data_folder import data_folder
 from ....model.file_moves import remove_folder
 from ...stored_json import read_json_object
 from .pins import Pins, pins_of
-from .platforms import Variant, this_platform
+from .platforms import this_platform
 
 READY_FILE = ".ready"  # as model/self_test.py, which writes it
 PART_SUFFIX = ".part"
@@ -109,11 +109,6 @@ def ready_facts(folder: Path) -> Dict[str, object]:
         return read_json_object((folder / READY_FILE).read_bytes())
     except OSError:
         return {}
-
-
-def variant_of(folder: Path) -> Variant:
-    """By the name of an environment's folder."""
-    return Variant.CUDA if folder.name.startswith("engine-cuda-") else Variant.CPU
 
 
 def _ready_since(environment: Environment) -> float:
