@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -35,7 +36,7 @@ from ..workspace import Workspace
 from .dock_head import DockHead
 from .form_scroll import keep_whole
 from .layer_box import LayerBox
-from .named_widgets import push_button
+from .named_widgets import icon_button, label_of, push_button
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .runs.new_patches import NewPatchesNotice
@@ -133,12 +134,10 @@ class TerraPatchDock(QgsDockWidget):
         return choice
 
     def _new_eye(self) -> QToolButton:
-        eye = QToolButton()
-        eye.setObjectName("terrapatchShowPatches")
+        tip = tr("Show the patches on the map; off shows the imagery below them")
+        eye = icon_button("terrapatchShowPatches", "/mActionShowAllLayers.svg", tip)
         eye.setAutoRaise(True)
         eye.setCheckable(True)
-        eye.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
-        eye.setToolTip(tr("Show the patches on the map; off shows the imagery below them"))
         eye.toggled.connect(self._patches_toggled)
         return eye
 
@@ -151,9 +150,7 @@ class TerraPatchDock(QgsDockWidget):
         self._layer_row = QWidget()
         row = QHBoxLayout(self._layer_row)
         row.setContentsMargins(2, 2, 2, 2)
-        label = QLabel(tr("Patches"))
-        label.setBuddy(self._layer_choice)
-        row.addWidget(label)
+        row.addWidget(label_of(self._layer_choice, tr("Patches")))
         row.addWidget(self._layer_choice, 1)
         row.addWidget(self._eye)
         layout.addWidget(self._layer_row)
@@ -317,9 +314,8 @@ class TerraPatchDock(QgsDockWidget):
         """Offer embedding layers only."""
         layers = QgsProject.instance().mapLayers().values()
         others = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and not is_embedding_layer(layer)]
-        self._layer_choice.blockSignals(True)
-        self._layer_choice.leave_out(others)
-        self._layer_choice.blockSignals(False)
+        with QSignalBlocker(self._layer_choice):
+            self._layer_choice.leave_out(others)
         self._show_layer(self.workspace.embedding_layer)
         self._show_page(self._tabs.currentIndex())
 
@@ -328,18 +324,16 @@ class TerraPatchDock(QgsDockWidget):
             self.workspace.use_embedding_layer(layer)
 
     def _show_layer(self, layer: Optional[QgsVectorLayer]) -> None:
-        self._layer_choice.blockSignals(True)
-        self._layer_choice.setLayer(layer)
-        self._layer_choice.blockSignals(False)
+        with QSignalBlocker(self._layer_choice):
+            self._layer_choice.setLayer(layer)
         self._show_visibility()
 
     def _show_visibility(self, *_node: object) -> None:
         """The eye as the layer tree has it."""
         node = self._node_in_use()
-        self._eye.blockSignals(True)
-        self._eye.setEnabled(node is not None)
-        self._eye.setChecked(node is not None and node.itemVisibilityChecked())
-        self._eye.blockSignals(False)
+        with QSignalBlocker(self._eye):
+            self._eye.setEnabled(node is not None)
+            self._eye.setChecked(node is not None and node.itemVisibilityChecked())
 
     def _patches_toggled(self, shown: bool) -> None:
         node = self._node_in_use()

@@ -6,7 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 Slot = Callable[..., object]
 
@@ -32,6 +32,23 @@ def icon_button(name: str, icon: str, tip: str, clicked: Optional[Slot] = None) 
     if clicked is not None:
         button.clicked.connect(clicked)
     return button
+
+
+def combo_box(name: str, tip: str = "", letters: int = 8) -> QComboBox:
+    """A choice that takes no more room than so many letters need, whatever its texts are."""
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+    return box
+
+
+def label_of(field: QWidget, text: str) -> QLabel:
+    """The label of a field, which its shortcut leads to."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    return label
 
 
 def text_line(name: str, rich: bool = False, selectable: bool = False) -> QLabel:

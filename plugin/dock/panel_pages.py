@@ -36,13 +36,7 @@ _ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
 
 
 class PanelPages(QStackedWidget):
-    """The pages, and what a project has saved of panels that are not made yet.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    parent : QWidget
-    """
+    """The pages, and what a project has saved of panels that are not made yet."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)

@@ -19,13 +19,7 @@ SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "l
 
 
 class SampleScene(QObject):
-    """Adds the scene and shows it. Its style wants statistics of all pixels, which is a step of its own.
-
-    Parameters
-    ----------
-    iface : QgisInterface
-    parent : QObject
-    """
+    """Adds the scene and shows it. Its style wants statistics of all pixels, which is a step of its own."""
 
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)

@@ -8,9 +8,9 @@ from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QSignalBlocker, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QHideEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....model.errors import InputError
 from ....model.file_moves import remove_folder
@@ -26,7 +26,7 @@ from ...search.chip_rendering import raster_of_source
 from ...stored_json import in_own_language, read_json_object
 from ...translation import number_text, tr
 from ...workspace import Workspace
-from ..named_widgets import push_button, text_line
+from ..named_widgets import combo_box, label_of, push_button, text_line
 from ..option_fields import OptionField, option_field
 from ..runs.run_bar import RunBar
 from ..status_line import PROBLEM, StatusLine
@@ -195,10 +195,7 @@ class ChangesPanel(QWidget):
         }
         self.bar = RunBar(tr("Compare"), "terrapatchCompare", cancel_tip=tr("End it; the layers stay as they are"))
         self.said = StatusLine("terrapatchChangesSaid")
-        self.pairs = QComboBox()
-        self.pairs.setObjectName("terrapatchComparedDates")
-        self.pairs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pairs.setMinimumContentsLength(8)
+        self.pairs = combo_box("terrapatchComparedDates")
         self.summary = text_line("terrapatchChangesSummary", selectable=True)
         self.table = PlacesTable()
         self.shown_date = ShownDate(self._workspace.hidden_patches, self._workspace.iface.mapCanvas())
@@ -217,9 +214,7 @@ class ChangesPanel(QWidget):
             (tr("&Held against"), "against"),
             (tr("&Smallest change"), "smallest"),
         ):
-            label = QLabel(text)
-            label.setBuddy(self.fields[name].box)
-            form.addRow(label, self.fields[name])
+            form.addRow(label_of(self.fields[name].box, text), self.fields[name])
         self.like = push_button(
             "terrapatchChangesLike",
             tr("Only like these"),
@@ -236,8 +231,7 @@ class ChangesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
-        title = QLabel(tr("Dates, the earliest first"))
-        title.setBuddy(self.dates)
+        title = label_of(self.dates, tr("Dates, the earliest first"))
         self.undated = text_line("terrapatchUndated")
         for part in (self.hint, title, self.dates, self.undated):
             layout.addWidget(part)
@@ -285,12 +279,11 @@ class ChangesPanel(QWidget):
     # --------------------------------------------------------------------------------------------------- showing
 
     def _show_found(self) -> None:
-        self.pairs.blockSignals(True)
-        self.pairs.clear()
-        for found in self._found:
-            before, after = date_names(found.before_id, found.after_id)
-            self.pairs.addItem(tr("{before} → {after}").format(before=before, after=after))
-        self.pairs.blockSignals(False)
+        with QSignalBlocker(self.pairs):
+            self.pairs.clear()
+            for found in self._found:
+                before, after = date_names(found.before_id, found.after_id)
+                self.pairs.addItem(tr("{before} → {after}").format(before=before, after=after))
         for part in (self.pairs, self.like, self.report):
             part.setVisible(bool(self._found))
         self.hint.setVisible(not self._found)

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 from typing import Dict, Iterable, List, Optional, Sequence
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from ....model.patches.set_date import date_of, moments
@@ -58,15 +58,14 @@ class DatesList(QListWidget):
         names = [self._called(key, by_id[key].name()) for key in order]
         if order == known and [self.item(row).text() for row in range(self.count())] == names:
             return
-        self.blockSignals(True)
-        self.clear()
-        for key, name in zip(order, names):
-            item = QListWidgetItem(name)
-            item.setData(_ID, key)
-            item.setToolTip(plain_tip(name))
-            item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
-            self.addItem(item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for key, name in zip(order, names):
+                item = QListWidgetItem(name)
+                item.setData(_ID, key)
+                item.setToolTip(plain_tip(name))
+                item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
+                self.addItem(item)
         rows = min(max(self.count(), _LEAST_ROWS), _MOST_ROWS)
         self.setFixedHeight(rows * round(1.6 * self.fontMetrics().height()) + 2 * self.frameWidth())
         self.changed.emit()
@@ -84,12 +83,11 @@ class DatesList(QListWidget):
         self._own_order = given != [key for key in order if key in given]
         if self._own_order:
             order = given + [key for key in order if key not in given]
-        self.blockSignals(True)
-        for place, key in enumerate(order):
-            item = self.takeItem(self._ids().index(key))
-            item.setCheckState(Qt.CheckState.Checked if key in given else Qt.CheckState.Unchecked)
-            self.insertItem(place, item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            for place, key in enumerate(order):
+                item = self.takeItem(self._ids().index(key))
+                item.setCheckState(Qt.CheckState.Checked if key in given else Qt.CheckState.Unchecked)
+                self.insertItem(place, item)
         self.changed.emit()
 
     def undated(self) -> int:

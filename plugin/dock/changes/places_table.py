@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Set, Tuple
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ....model.number_text import short_number
@@ -52,22 +52,21 @@ class PlacesTable(QTableWidget):
     def show_places(self, places: Tuple[ChangedPlace, ...]) -> None:
         """Show places in their order; of very many the first."""
         self._places = places[:_MOST_LISTED]
-        self.blockSignals(True)
-        self.clearSelection()
-        self.setCurrentCell(-1, -1)
-        self.setRowCount(len(self._places))
-        for row, place in enumerate(self._places):
-            cells = (
-                f"{place.score:.1f}",
-                "" if place.area_ha is None else short_number(place.area_ha),
-                number_text(place.patches),
-                f"{place.before} → {place.after}",
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.setItem(row, column, item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clearSelection()
+            self.setCurrentCell(-1, -1)
+            self.setRowCount(len(self._places))
+            for row, place in enumerate(self._places):
+                cells = (
+                    f"{place.score:.1f}",
+                    "" if place.area_ha is None else short_number(place.area_ha),
+                    number_text(place.patches),
+                    f"{place.before} → {place.after}",
+                )
+                for column, text in enumerate(cells):
+                    item = QTableWidgetItem(text)
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    self.setItem(row, column, item)
         rows = min(max(len(self._places), _LEAST_ROWS), _MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -71,27 +71,26 @@ class ClassTable(QTableWidget):
 
         A name that is being typed stays.
         """
-        self.blockSignals(True)
-        is_typed = self.state() == QAbstractItemView.State.EditingState and not self._is_committed
-        edited = self.current_class() if is_typed else None
-        self._classes = list(labels.classes)
-        still_edited = edited is not None and getattr(self.current_class(), "key", None) == edited.key
-        self._typed_row = self.currentRow() if still_edited else -1
-        names = {one.name for one in self._classes}
-        others = [] if result is None else [one for one in result.classes if one.name not in names]
-        counts = labels.counts()
-        self.setRowCount(len(self._classes) + len(others))
-        for row, known in enumerate(self._classes):
-            mapped = None if result is None else result.of(known.name)
-            self._fill(row, known.name, known.color, str(counts[known.key]), mapped, True)
-        for row, other in enumerate(others, start=len(self._classes)):
-            self._fill(row, other.name, other.color, "", other, False)
-        row = next((row for row, one in enumerate(self._classes) if one.key == current), -1)
-        if row >= 0:
-            self.selectRow(row)
-        else:
-            self.clearSelection()
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            is_typed = self.state() == QAbstractItemView.State.EditingState and not self._is_committed
+            edited = self.current_class() if is_typed else None
+            self._classes = list(labels.classes)
+            still_edited = edited is not None and getattr(self.current_class(), "key", None) == edited.key
+            self._typed_row = self.currentRow() if still_edited else -1
+            names = {one.name for one in self._classes}
+            others = [] if result is None else [one for one in result.classes if one.name not in names]
+            counts = labels.counts()
+            self.setRowCount(len(self._classes) + len(others))
+            for row, known in enumerate(self._classes):
+                mapped = None if result is None else result.of(known.name)
+                self._fill(row, known.name, known.color, str(counts[known.key]), mapped, True)
+            for row, other in enumerate(others, start=len(self._classes)):
+                self._fill(row, other.name, other.color, "", other, False)
+            row = next((row for row, one in enumerate(self._classes) if one.key == current), -1)
+            if row >= 0:
+                self.selectRow(row)
+            else:
+                self.clearSelection()
         self._fit_height()
 
     def current_class(self) -> Optional[PatchClass]:

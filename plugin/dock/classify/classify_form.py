@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Dict
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.study_options import CLASSIFY
 from ...translation import tr
-from ..named_widgets import text_line
+from ..named_widgets import label_of, text_line
 from ..option_fields import OptionField, option_field
 from ..picking_tools import named_action, numbered_steps, picking_row, tool_button, undo_and_redo
 from ..runs.run_bar import RunBar
@@ -75,9 +75,8 @@ class ClassifyForm(QWidget):
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take what `save_state` gave; what does not fit is at its default."""
         for name, field in self.fields.items():
-            field.blockSignals(True)
-            field.restore(state.get(name))
-            field.blockSignals(False)
+            with QSignalBlocker(field):
+                field.restore(state.get(name))
         self.live.setChecked(state.get("live") is not False)
 
     def _steps(self) -> str:
@@ -141,9 +140,7 @@ class ClassifyForm(QWidget):
             (tr("&Unknown below"), "unknown"),
             (tr("&Smoothing"), "smooth"),
         ):
-            label = QLabel(text, self)
-            label.setBuddy(self.fields[name].box)
-            form.addRow(label, self.fields[name])
+            form.addRow(label_of(self.fields[name].box, text), self.fields[name])
         layout.addLayout(form)
         for part in (self.live, self.status, self.bar, self.hint, self.quality, self.unsure):
             layout.addWidget(part)

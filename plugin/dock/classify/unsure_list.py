@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import List, Mapping, Optional, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -95,15 +95,14 @@ class UnsureList(QgsCollapsibleGroupBoxBasic):
     def show_patches(self, patches: Sequence[UnsurePatch], colors: Mapping[str, str]) -> None:
         """Show other patches; none is asked about then."""
         self._patches = list(patches)
-        self.rows.blockSignals(True)
-        self.rows.clear()
-        for one in self._patches:
-            text = tr("{name}: {confidence} % sure, {margin} % ahead of the next").format(
-                name=one.name, confidence=round(100 * one.confidence), margin=round(100 * one.margin)
-            )
-            self.rows.addItem(QListWidgetItem(swatch(colors.get(one.name, "#d9d9d9")), text))
-        self.rows.setCurrentRow(-1)
-        self.rows.blockSignals(False)
+        with QSignalBlocker(self.rows):
+            self.rows.clear()
+            for one in self._patches:
+                text = tr("{name}: {confidence} % sure, {margin} % ahead of the next").format(
+                    name=one.name, confidence=round(100 * one.confidence), margin=round(100 * one.margin)
+                )
+                self.rows.addItem(QListWidgetItem(swatch(colors.get(one.name, "#d9d9d9")), text))
+            self.rows.setCurrentRow(-1)
         self.setVisible(bool(self._patches))
 
     def walk(self, step: int) -> None:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QSpinBox,
@@ -28,7 +27,7 @@ from ...layers.cache import TABLES
 from ...plain_text import plain_tip
 from ...translation import number_text, tr
 from ...workspace import Workspace
-from ..named_widgets import icon_button, push_button, text_line
+from ..named_widgets import icon_button, label_of, push_button, text_line
 from .cluster_notice import NoticeLine
 from .k_chart import KChart
 
@@ -195,9 +194,7 @@ class ClusterForm(QWidget):
                 (tr("Seed"), self._seed, self._next_seed),
             )
         ):
-            label = QLabel(text)
-            label.setBuddy(spin)
-            fields.addWidget(label, row, 0)
+            fields.addWidget(label_of(spin, text), row, 0)
             fields.addWidget(spin, row, 1)
             fields.addWidget(button, row, 2)
         self._chart = KChart()

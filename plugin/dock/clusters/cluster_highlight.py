@@ -28,12 +28,7 @@ _FILL_ALPHA = 40
 
 
 class ClusterOutlines:
-    """Outlines of some clusters, over the map; belongs to no layer.
-
-    Parameters
-    ----------
-    canvas : QgsMapCanvas
-    """
+    """Outlines of some clusters, over the map; belongs to no layer."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas

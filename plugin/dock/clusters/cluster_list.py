@@ -5,20 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorDialog
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....model.errors import TerraPatchError
 from ...background.background_task import BackgroundTask
@@ -33,6 +24,7 @@ from ...plain_text import as_sentence, plain_tip
 from ...temporary.stored_features import is_temporary
 from ...translation import number_text, tr
 from ...workspace import Workspace
+from ..named_widgets import combo_box, icon_button, label_of
 from ..save_dialog import ask_where_to_save
 from .cluster_map_link import ClusterMapLink
 from .cluster_notice import NoticeLine
@@ -206,21 +198,13 @@ class ClusterList(QWidget):
         layout.addWidget(self.chart)
 
     def _result_row(self) -> QHBoxLayout:
-        self._results = QComboBox()
-        self._results.setObjectName("terrapatchClusterResults")
-        self._results.setToolTip(tr("Which result is shown"))
-        self._results.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._results.setMinimumContentsLength(8)
+        self._results = combo_box("terrapatchClusterResults", tr("Which result is shown"))
         self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        label = QLabel(tr("Result"))
-        label.setBuddy(self._results)
-        self._pin = QToolButton()
-        self._pin.setObjectName("terrapatchClusterPin")
-        self._pin.setIcon(QgsApplication.getThemeIcon("/pin.svg"))
+        keeps = tr("Keep this result: the next run adds another one instead of replacing it")
+        self._pin = icon_button("terrapatchClusterPin", "/pin.svg", keeps)
         self._pin.setCheckable(True)
-        self._pin.setToolTip(tr("Keep this result: the next run adds another one instead of replacing it"))
         row = QHBoxLayout()
-        row.addWidget(label)
+        row.addWidget(label_of(self._results, tr("Result")))
         row.addWidget(self._results, 1)
         row.addWidget(self._pin)
         return row
@@ -286,22 +270,22 @@ class ClusterList(QWidget):
         embedding = self._workspace.embedding_layer
         found = results_of(embedding.id() if embedding is not None else "")
         used = self.editor.layer
-        self._results.blockSignals(True)
-        self._results.clear()
-        for layer in found:
-            self._results.addItem(layer.name(), layer.id())
-            self._results.setItemData(self._results.count() - 1, plain_tip(layer.name()), Qt.ItemDataRole.ToolTipRole)
-        place = self._results.findData(used.id()) if used is not None else -1
-        self._results.setCurrentIndex(max(0, place) if found else -1)
-        self._results.blockSignals(False)
+        with QSignalBlocker(self._results):
+            self._results.clear()
+            for layer in found:
+                self._results.addItem(layer.name(), layer.id())
+                self._results.setItemData(
+                    self._results.count() - 1, plain_tip(layer.name()), Qt.ItemDataRole.ToolTipRole
+                )
+            place = self._results.findData(used.id()) if used is not None else -1
+            self._results.setCurrentIndex(max(0, place) if found else -1)
         self._result_chosen()
 
     def _result_chosen(self, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
         self.editor.use_layer(layer)
-        self._pin.blockSignals(True)
-        self._pin.setChecked(layer is not None and is_pinned(layer))
-        self._pin.blockSignals(False)
+        with QSignalBlocker(self._pin):
+            self._pin.setChecked(layer is not None and is_pinned(layer))
         self._pin.setEnabled(layer is not None and is_temporary(layer))  # one in a file is always kept
         self._results.setToolTip(plain_tip(layer.name() if layer is not None else ""))
         self.setVisible(layer is not None)

@@ -19,10 +19,6 @@ class ClusterTools(QToolBar):
     slots : mapping of str to callable
         What each action does, by its name.
     parent : QWidget, optional
-
-    Attributes
-    ----------
-    by_name : dict of str to QAction
     """
 
     def __init__(self, slots: Mapping[str, Callable[[], object]], parent: Optional[QWidget] = None) -> None:

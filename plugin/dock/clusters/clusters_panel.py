@@ -14,13 +14,7 @@ from .cluster_notice import NoticeLine
 
 
 class ClustersPanel(QWidget):
-    """Groups patches that look alike, and lets a person say what the groups are.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    parent : QWidget
-    """
+    """Groups patches that look alike, and lets a person say what the groups are."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)

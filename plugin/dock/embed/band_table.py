@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -75,16 +75,15 @@ class BandTable(QWidget):
         encoder, bands = answer.plan.get("encoder"), answer.plan.get("bands")
         if not encoder or not bands:
             return
-        self._table.blockSignals(True)
-        self._fill(answer)
-        chosen = answer.plan["bands_chosen"]
-        if self._by_hand is None and chosen is not None:
-            self._show_choice(chosen["bands"])
-        if self._flexible:
-            self._show_wavelengths(answer)
-        else:
-            self._table.setColumnHidden(1, False)
-        self._table.blockSignals(False)
+        with QSignalBlocker(self._table):
+            self._fill(answer)
+            chosen = answer.plan["bands_chosen"]
+            if self._by_hand is None and chosen is not None:
+                self._show_choice(chosen["bands"])
+            if self._flexible:
+                self._show_wavelengths(answer)
+            else:
+                self._table.setColumnHidden(1, False)
         if self._by_hand is not None:
             self._say(tr("Chosen by hand"))
         elif chosen is not None and not answer.takes_any_bands:
@@ -104,9 +103,8 @@ class BandTable(QWidget):
         """Take a choice by hand over, as saved with a project; None or none leaves it to the engine."""
         self._by_hand = list(numbers) if numbers else None
         if self._by_hand is not None and self._shown is not None:
-            self._table.blockSignals(True)
-            self._show_choice(self._by_hand)
-            self._table.blockSignals(False)
+            with QSignalBlocker(self._table):
+                self._show_choice(self._by_hand)
         self.changed.emit()
 
     def _fill(self, answer: PlanAnswer) -> None:
@@ -173,9 +171,8 @@ class BandTable(QWidget):
         elif len(chosen) == self._table.rowCount():
             for row, number in enumerate(chosen):
                 box = self._table.cellWidget(row, 1)
-                box.blockSignals(True)
-                box.setCurrentIndex(box.findData(number))
-                box.blockSignals(False)
+                with QSignalBlocker(box):
+                    box.setCurrentIndex(box.findData(number))
 
     def _numbers_shown(self) -> List[int]:
         """What stands in the table; fewer than the encoder wants where some are still to be chosen."""

@@ -46,13 +46,7 @@ _LOOK_AGAIN_MS = 250
 
 
 class EmbedPanel(QWidget):
-    """A form that fills one request, says what it will make, runs it, and shows the result on the map.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    parent : QWidget
-    """
+    """A form that fills one request, says what it will make, runs it, and shows the result on the map."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)

@@ -6,8 +6,8 @@ from html import escape
 from pathlib import Path
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
@@ -17,7 +17,7 @@ from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
 from ...translation import tr
 from ...used_paths import is_known_encoder_file, remember_encoder_file
-from ..named_widgets import icon_button, text_line
+from ..named_widgets import combo_box, icon_button, text_line
 
 _MOST_BANDS_NAMED = 6
 _SHORT_FACT = 16  # letters
@@ -38,11 +38,7 @@ class EncoderChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("terrapatchEncoderChoice")
         self._encoders: List[EncoderFacts] = []
-        self._box = QComboBox()
-        self._box.setObjectName("terrapatchEncoder")
-        self._box.setToolTip(tr("The image encoder that turns patches into vectors"))
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(10)
+        self._box = combo_box("terrapatchEncoder", tr("The image encoder that turns patches into vectors"), 10)
         self._open = icon_button(
             "terrapatchEncoderFile",
             "/mActionFileOpen.svg",
@@ -87,16 +83,15 @@ class EncoderChoice(QWidget):
         if chosen is not None and chosen.file is not None and chosen.key == str(chosen.file):
             listed = [encoder.key for encoder in self._encoders]
             self._encoders += [] if chosen.key in listed else [chosen]
-        self._box.blockSignals(True)
-        self._box.clear()
-        for encoder in self._encoders:
-            self._box.addItem(tr(encoder.name), encoder.key)
-            self._box.setItemData(
-                self._box.count() - 1, plain_tip(tr(encoder.description)), Qt.ItemDataRole.ToolTipRole
-            )
-        wanted = chosen.key if chosen is not None else TerraPatchSettings.load().encoder
-        self._box.setCurrentIndex(max(0, self._box.findData(wanted)))
-        self._box.blockSignals(False)
+        with QSignalBlocker(self._box):
+            self._box.clear()
+            for encoder in self._encoders:
+                self._box.addItem(tr(encoder.name), encoder.key)
+                self._box.setItemData(
+                    self._box.count() - 1, plain_tip(tr(encoder.description)), Qt.ItemDataRole.ToolTipRole
+                )
+            wanted = chosen.key if chosen is not None else TerraPatchSettings.load().encoder
+            self._box.setCurrentIndex(max(0, self._box.findData(wanted)))
         self._show_card()
 
     @property

@@ -27,13 +27,7 @@ _DARK = QColor(0, 0, 0, 190)
 
 
 class GroundPreview(QObject):
-    """Two rubber bands near the middle of the view, which follow it and the plan.
-
-    Parameters
-    ----------
-    canvas : QgsMapCanvas
-    parent : QObject
-    """
+    """Two rubber bands near the middle of the view, which follow it and the plan."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject) -> None:
         super().__init__(parent)

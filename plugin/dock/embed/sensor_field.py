@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ....model.imagery.sensor_table import load_sensors
 from ...translation import tr
-from ..named_widgets import text_line
+from ..named_widgets import combo_box, text_line
 
 
 class SensorField(QWidget):
@@ -25,10 +25,7 @@ class SensorField(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSensorChoice")
-        self._box = QComboBox()
-        self._box.setObjectName("terrapatchSensor")
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(10)
+        self._box = combo_box("terrapatchSensor", letters=10)
         self._box.addItem(tr("As the layer tells"), "")
         for sensor in load_sensors():
             self._box.addItem(sensor.title, sensor.id)

@@ -6,7 +6,7 @@ from typing import List, Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ....model.number_text import short_number
@@ -46,12 +46,11 @@ class ZoomChoice(QComboBox):
         if layer_id != self._layer_id:
             self._layer_id = layer_id
             self._levels = service_levels(service.dataProvider()) if service is not None else []
-            self.blockSignals(True)
-            self.clear()
-            self.addItem(tr("As the map shows it"), None)
-            for level in self._levels:
-                self.addItem(tr("Zoom {}").format(level.zoom), level.resolution)
-            self.blockSignals(False)
+            with QSignalBlocker(self):
+                self.clear()
+                self.addItem(tr("As the map shows it"), None)
+                for level in self._levels:
+                    self.addItem(tr("Zoom {}").format(level.zoom), level.resolution)
         return service is not None
 
     def level(self, layer: QgsRasterLayer) -> Optional[ServiceLevel]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -21,7 +20,7 @@ from ....model.errors import InputError
 from ....model.json_reading import json_of_file
 from ....model.messages import Message
 from ...translation import tr
-from ..named_widgets import icon_button
+from ..named_widgets import combo_box, icon_button
 
 _SENSORS = Path(__file__).resolve().parents[3] / "resources" / "sensors.json"
 _RGB = [
@@ -67,10 +66,7 @@ class EncoderBandsForm(QWidget):
         self._any = QCheckBox(tr("Any bands will do"))
         self._any.setObjectName("terrapatchEncoderAnyBands")
         self._any.setToolTip(tr("All bands of the layer are used, with the wavelengths of its sensor"))
-        self._from = QComboBox()
-        self._from.setObjectName("terrapatchEncoderBandsFrom")
-        self._from.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._from.setMinimumContentsLength(12)
+        self._from = combo_box("terrapatchEncoderBandsFrom", letters=12)
         self._from.addItem(tr("Fill in from a sensor…"), [])
         self._from.addItem(tr("Red, green, blue"), _RGB)
         for name, bands in sensor_bands().items():
@@ -179,13 +175,12 @@ class EncoderBandsForm(QWidget):
 
     def _show_rows(self, bands: List[Band]) -> None:
         self._shown = bands
-        self._table.blockSignals(True)
-        self._table.setRowCount(len(bands))
-        for row, band in enumerate(bands):
-            wavelength = band.get("wavelength_um")
-            self._table.setItem(row, 0, QTableWidgetItem(str(band.get("name", ""))))
-            self._table.setItem(row, 1, QTableWidgetItem("" if wavelength is None else f"{wavelength:g}"))
-        self._table.blockSignals(False)
+        with QSignalBlocker(self._table):
+            self._table.setRowCount(len(bands))
+            for row, band in enumerate(bands):
+                wavelength = band.get("wavelength_um")
+                self._table.setItem(row, 0, QTableWidgetItem(str(band.get("name", ""))))
+                self._table.setItem(row, 1, QTableWidgetItem("" if wavelength is None else f"{wavelength:g}"))
         self._fit_height()
 
     def _fit_height(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ....model.errors import InputError
 from ...translation import tr
+from ..named_widgets import combo_box
 
 Steps = List[Dict[str, Any]]
 
@@ -40,12 +41,9 @@ class ScalingChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("terrapatchEncoderScaling")
         self._of_card: Steps = []
-        self._box = QComboBox()
-        self._box.setObjectName("terrapatchEncoderScalingKind")
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(12)
+        tip = tr("The same as in the training: where it is wrong, vectors say little")
+        self._box = combo_box("terrapatchEncoderScalingKind", tip, 12)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.setToolTip(tr("The same as in the training: where it is wrong, vectors say little"))
         for text, kind in (
             (tr("The layer's 2nd to 98th percentile becomes 0 to 1"), PERCENTILES),
             (tr("Mean and deviation"), MEAN),

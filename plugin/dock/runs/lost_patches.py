@@ -20,13 +20,7 @@ _PORTION = 512
 
 
 class LostPatchesNotice(QFrame):
-    """Shown while there is a layer whose patches are lost; one after the other.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    parent : QWidget, optional
-    """
+    """Shown while there is a layer whose patches are lost; one after the other."""
 
     def __init__(self, workspace: Workspace, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

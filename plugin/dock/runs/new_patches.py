@@ -13,13 +13,7 @@ from ..named_widgets import push_button, text_line
 
 
 class NewPatchesNotice(QFrame):
-    """Shown from the end of such a run until the patches are used, put off, or gone.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    parent : QWidget, optional
-    """
+    """Shown from the end of such a run until the patches are used, put off, or gone."""
 
     def __init__(self, workspace: Workspace, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

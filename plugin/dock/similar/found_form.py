@@ -6,7 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...search.chip_rendering import ChipKey
 from ...search.query import ALL_HITS
 from ...translation import number_text, tr
+from ..named_widgets import label_of
 from .chip_gallery import ChipGallery
 from .score_histogram import ScoreHistogram
 
@@ -121,9 +122,8 @@ class FoundForm(QWidget):
 
     def set_most(self, most: int) -> None:
         """Show a number of hits without telling anybody."""
-        self.most.blockSignals(True)
-        self.most.setValue(most)
-        self.most.blockSignals(False)
+        with QSignalBlocker(self.most):
+            self.most.setValue(most)
 
     def set_threshold(self, threshold: Optional[float], drawn_from: Optional[float]) -> None:
         """Show a threshold in all three places without telling anybody, and the score from which hits are drawn."""
@@ -198,16 +198,12 @@ class FoundForm(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.histogram)
         threshold = QHBoxLayout()
-        label = QLabel(tr("M&inimum score"), self)
-        label.setBuddy(self.least)
-        threshold.addWidget(label)
+        threshold.addWidget(label_of(self.least, tr("M&inimum score")))
         threshold.addWidget(self.slider, 1)
         threshold.addWidget(self.least)
         layout.addLayout(threshold)
         number = QHBoxLayout()
-        label = QLabel(tr("&Best"), self)
-        label.setBuddy(self.most)
-        number.addWidget(label)
+        number.addWidget(label_of(self.most, tr("&Best")))
         number.addWidget(self.most)
         number.addStretch(1)
         number.addWidget(self.whole_map)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ...search.query import SimilaritySearch
 from ...search.searches import Searches
 from ...translation import tr
+from ..named_widgets import combo_box, icon_button
 
 
 class SearchBar(QWidget):
@@ -29,26 +30,21 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSearchBar")
-        self.choice = QComboBox(self)
-        self.choice.setObjectName("terrapatchSearches")
-        self.choice.setToolTip(tr("The searches of this project, each with its examples, threshold and layers"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(6)
+        tip = tr("The searches of this project, each with its examples, threshold and layers")
+        self.choice = combo_box("terrapatchSearches", tip, 6)
         self.choice.activated.connect(lambda _row: self.chosen.emit(self.choice.currentData()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         layout.addWidget(self.choice, 1)
-        self.new = self._button("terrapatchNewSearch", "/symbologyAdd.svg", tr("New search beside this one"))
-        self.new.clicked.connect(self.new_wanted)
-        self.remove = self._button(
-            "terrapatchRemoveSearch",
-            "/symbologyRemove.svg",
-            tr("Remove this search with its examples and its layers"),
+        tip = tr("Remove this search with its examples and its layers")
+        self.new = icon_button(
+            "terrapatchNewSearch", "/symbologyAdd.svg", tr("New search beside this one"), self.new_wanted
         )
-        self.remove.clicked.connect(self.removal_wanted)
-        layout.addWidget(self.new)
-        layout.addWidget(self.remove)
+        self.remove = icon_button("terrapatchRemoveSearch", "/symbologyRemove.svg", tip, self.removal_wanted)
+        for button in (self.new, self.remove):
+            button.setAutoRaise(True)
+            layout.addWidget(button)
 
     def fill(self, searches: Searches) -> None:
         """List the searches, the current one chosen."""
@@ -61,14 +57,6 @@ class SearchBar(QWidget):
     def refresh(self, searches: Searches) -> None:
         """What can be removed has changed."""
         self.remove.setEnabled(len(searches) > 1 or not searches.current.is_blank)
-
-    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolTip(tip)
-        return button
 
 
 def _title(search: SimilaritySearch) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable, Optional, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -116,9 +116,8 @@ class SimilarForm(QWidget):
     def show_words(self, text: str, known: bool) -> None:
         """Show what is looked for in words, where the encoder of the patches knows any, or where there are some."""
         if self.words.text() != text:
-            self.words.blockSignals(True)
-            self.words.setText(text)
-            self.words.blockSignals(False)
+            with QSignalBlocker(self.words):
+                self.words.setText(text)
         for part in (self.words, self.words_label):
             part.setVisible(known or bool(text))
 

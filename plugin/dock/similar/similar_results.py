@@ -6,7 +6,7 @@ from typing import Dict, List, Optional, Set, Tuple
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, pyqtSignal
 
 from ...background.latest_work import LatestWork
 from ...background.single_shot import single_shot
@@ -291,9 +291,8 @@ class SimilarResults(QObject):
         search.shows_map = False
         if search is self._search:
             box = self._form.found.whole_map
-            box.blockSignals(True)
-            box.setChecked(False)
-            box.blockSignals(False)
+            with QSignalBlocker(box):
+                box.setChecked(False)
 
     def _no_map(self, reason: str) -> None:
         self._form.found.whole_map.setChecked(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...search.query import SimilaritySearch
@@ -52,15 +52,14 @@ class TargetChoice(QObject):
     def fill(self) -> None:
         """List the layers that can be searched; the choice stays while its layer does."""
         box, chosen = self._box, self._current().searched_id
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(tr("The patches in use"), "")
-        for target in search_targets(self._workspace):
-            title = target.name if target.compares else tr("{} (other encoder)").format(target.name)
-            box.addItem(title, target.layer_id)
-            box.model().item(box.count() - 1).setEnabled(target.compares)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItem(tr("The patches in use"), "")
+            for target in search_targets(self._workspace):
+                title = target.name if target.compares else tr("{} (other encoder)").format(target.name)
+                box.addItem(title, target.layer_id)
+                box.model().item(box.count() - 1).setEnabled(target.compares)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
         box.setEnabled(box.count() > 1)
         if (box.currentData() or "") != chosen:
             self._chosen()
