@@ -28,10 +28,7 @@ _DTYPES: Dict[str, str] = {
 
 def numpy_type(data_type: Qgis.DataType) -> str:
     """The numpy type of a raster's pixels, empty for complex numbers and unknown types."""
-    return next(
-        (name for member, name in _DTYPES.items() if getattr(Qgis.DataType, member, None) == data_type),
-        "",
-    )
+    return next((name for member, name in _DTYPES.items() if getattr(Qgis.DataType, member, None) == data_type), "")
 
 
 def block_pixels(block: QgsRasterBlock) -> np.ndarray:

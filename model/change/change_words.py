@@ -25,10 +25,7 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
         Message("vector, embedding"),
         Message("A list of numbers that describes a piece of ground. Alike ground has alike numbers."),
     ),
-    (
-        Message("patch"),
-        Message("The square of ground that one vector stands for."),
-    ),
+    (Message("patch"), Message("The square of ground that one vector stands for.")),
     (
         Message("distance"),
         Message("How far the two vectors of a patch lie apart after what changed everywhere was taken out."),
@@ -55,18 +52,9 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
             "changed, and neither does what changed as a whole kind, such as a crop that was harvested."
         ),
     ),
-    (
-        Message("threshold"),
-        Message("Scores above it count as changed. Lower finds more, and more false changes."),
-    ),
-    (
-        Message("rank"),
-        Message("1 for the patch with the largest difference, 0 for that with the smallest."),
-    ),
-    (
-        Message("change"),
-        Message("Patches above the threshold that touch each other, at corners too."),
-    ),
+    (Message("threshold"), Message("Scores above it count as changed. Lower finds more, and more false changes.")),
+    (Message("rank"), Message("1 for the patch with the largest difference, 0 for that with the smallest.")),
+    (Message("change"), Message("Patches above the threshold that touch each other, at corners too.")),
     (
         Message("cluster"),
         Message(

@@ -18,14 +18,7 @@ from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput
 from .element_types import as_type
-from .encodings import (
-    ENCODINGS,
-    encode_location,
-    encode_presence,
-    encode_time,
-    encode_validity,
-    encode_wavelengths,
-)
+from .encodings import ENCODINGS, encode_location, encode_presence, encode_time, encode_validity, encode_wavelengths
 
 Origin = Tuple[int, int]
 _WGS84 = CRS.from_epsg(4326)

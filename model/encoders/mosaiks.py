@@ -58,12 +58,7 @@ class MosaiksEncoder:
     """
 
     def __init__(
-        self,
-        patch: int = 8,
-        features: int = 512,
-        seed: int = 0,
-        kernel: int = DEFAULT_KERNEL,
-        bias: float = 0.25,
+        self, patch: int = 8, features: int = 512, seed: int = 0, kernel: int = DEFAULT_KERNEL, bias: float = 0.25
     ) -> None:
         self.patch = patch
         self.features = features

@@ -116,11 +116,7 @@ def layer_bands(card: EncoderCard, guess: Optional[SensorGuess]) -> Optional[Ban
 
 
 def band_spectra(
-    card: EncoderCard,
-    source: RasterSource,
-    choice: BandChoice,
-    asked: SensorChoice,
-    guess: Optional[SensorGuess],
+    card: EncoderCard, source: RasterSource, choice: BandChoice, asked: SensorChoice, guess: Optional[SensorGuess]
 ) -> BandSpectra:
     """Wavelengths and statistics of the chosen bands, from the user, the sensor, or the card.
 

@@ -129,9 +129,7 @@ def patch_blocks(pixels: VectorPixels, window: PixelWindow) -> Iterator[PatchBlo
         first = (start - window.rows.start) // window.factor * window.grid.cols
         flat = vectors.reshape(-1, pixels.dim)
         yield PatchBlock(
-            first + kept,
-            flat if len(kept) == len(flat) else flat[kept],
-            np.minimum(shares.ravel()[kept], 1),
+            first + kept, flat if len(kept) == len(flat) else flat[kept], np.minimum(shares.ravel()[kept], 1)
         )
 
 

@@ -47,13 +47,7 @@ class ZarrPixels:
     rows_at_once = _ROWS
 
     def __init__(
-        self,
-        group: Any,
-        above: Mapping[str, Any],
-        source: str,
-        asked: Optional[str],
-        encoder: Optional[str],
-        date: str,
+        self, group: Any, above: Mapping[str, Any], source: str, asked: Optional[str], encoder: Optional[str], date: str
     ) -> None:
         shared = {**above, **dict(group.attrs)}
         self._array = _vector_array(group, shared, source, asked)

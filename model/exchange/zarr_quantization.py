@@ -108,9 +108,7 @@ def _fill_value(array: Any) -> Any:
 def _scales_array(group: Any, name: str, source: str) -> Any:
     if name not in group:
         raise InputError(
-            "{source} names its scales {name!r}, and has no such array; fetch the store again",
-            source=source,
-            name=name,
+            "{source} names its scales {name!r}, and has no such array; fetch the store again", source=source, name=name
         )
     return group[name]
 

@@ -77,10 +77,7 @@ _PRODUCTS: Tuple[Tuple[str, re.Pattern[str]], ...] = (
     ("Hyperion", re.compile(r"EO1[HA]\d{6}" + _DAY_OF_YEAR, re.IGNORECASE)),
     ("GOES", re.compile(r"OR_ABI-[\w-]+_G\d\d_s" + _DAY_OF_YEAR + _COMPACT_CLOCK)),
     ("Airbus", re.compile(r"(?:PHR1[AB]|PNEO\d|SPOT[67])_\w+?_" + _COMPACT_DAY + _COMPACT_CLOCK, re.IGNORECASE)),
-    (
-        "Maxar",
-        re.compile(_EDGE + _SHORT_DAY + _COMPACT_CLOCK + "-", re.IGNORECASE),
-    ),
+    ("Maxar", re.compile(_EDGE + _SHORT_DAY + _COMPACT_CLOCK + "-", re.IGNORECASE)),
 )
 _ANY_NAME: Tuple[Tuple[str, re.Pattern[str]], ...] = (
     ("", re.compile(_EDGE + _COMPACT_DAY + r"[T_]?" + _COMPACT_CLOCK + _END, re.IGNORECASE)),

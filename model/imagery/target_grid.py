@@ -51,10 +51,7 @@ class TargetGrid:
 
 
 def target_grid(
-    source: RasterSource,
-    extent: Optional[Extent],
-    resolution: str,
-    encoder_resolution: Optional[float],
+    source: RasterSource, extent: Optional[Extent], resolution: str, encoder_resolution: Optional[float]
 ) -> TargetGrid:
     """The grid of pixels to read: the raster's own, or one of another resolution, cut to an extent.
 

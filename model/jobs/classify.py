@@ -12,14 +12,7 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
-from ..classes.class_style import (
-    NO_CLASS,
-    UNKNOWN,
-    UNKNOWN_COLOUR,
-    class_colours,
-    raster_style,
-    region_style,
-)
+from ..classes.class_style import NO_CLASS, UNKNOWN, UNKNOWN_COLOUR, class_colours, raster_style, region_style
 from ..classes.classifier import Classifier, Examples, Model, class_list, distances_to_examples
 from ..classes.smoothing import majority
 from ..classes.validation import Validation, adjusted_areas, validated

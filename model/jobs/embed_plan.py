@@ -20,14 +20,7 @@ from ..encoders.model_files import foreign_beside
 from ..encoders.model_inputs import ModelInputs, Scene, unknown_of
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..encoders.spectral import (
-    BandSpectra,
-    SensorChoice,
-    band_spectra,
-    layer_bands,
-    layer_sensor,
-    needs_sensor,
-)
+from ..encoders.spectral import BandSpectra, SensorChoice, band_spectra, layer_bands, layer_sensor, needs_sensor
 from ..encoders.tokens import choose_merge
 from ..imagery.block_cache import LEAST_BYTES
 from ..imagery.dates import acquisition_date

@@ -33,15 +33,7 @@ from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
 from .embed_decision import AcceptedPlan
-from .position_share import (
-    LIMIT,
-    PlaceShare,
-    share_of_place,
-    share_of_rows,
-    shifts,
-    tile_order,
-    tiles_to_sample,
-)
+from .position_share import LIMIT, PlaceShare, share_of_place, share_of_rows, shifts, tile_order, tiles_to_sample
 from .set_assembly import pooled
 from .set_folder import JOURNAL_FILE
 

@@ -151,11 +151,7 @@ def _of_layer(
 
 
 def _fitted(
-    encoder: MosaiksEncoder,
-    source: RasterSource,
-    target: TargetGrid,
-    bands: Tuple[int, ...],
-    reporter: Reporter,
+    encoder: MosaiksEncoder, source: RasterSource, target: TargetGrid, bands: Tuple[int, ...], reporter: Reporter
 ) -> Tuple[MosaiksEncoder, Dict[str, Any]]:
     """Fit on a seeded sample of the layer, and draft the card."""
     encoder.check_parameters()

@@ -10,13 +10,7 @@ from typing import Iterator
 from ..errors import InputError, require_one_of
 from ..exchange.pixels import PixelWindow, VectorPixels, patch_blocks
 from ..exchange.products import ALPHAEARTH
-from ..exchange.raster_pixels import (
-    AlphaEarthPixels,
-    BandPixels,
-    is_alphaearth,
-    open_raster,
-    require_alphaearth,
-)
+from ..exchange.raster_pixels import AlphaEarthPixels, BandPixels, is_alphaearth, open_raster, require_alphaearth
 from ..exchange.tables import is_table
 from ..exchange.tessera_pixels import open_tessera
 from ..exchange.zarr_pixels import is_zarr, open_zarr, refuse_remote_zarr

@@ -102,10 +102,7 @@ def _write_set(
         arrays.append(lattice.patches[some], block, valid[some])
         lengths.take(block)
     metadata = imported_metadata(request, {**rows.encoder, "dim": rows.dim}, lattice.grid, rows.date)
-    write_json(
-        folder / METADATA_FILE,
-        {**metadata, "patches": arrays.finish(), "norms": lengths.to_json()},
-    )
+    write_json(folder / METADATA_FILE, {**metadata, "patches": arrays.finish(), "norms": lengths.to_json()})
 
 
 def _write_layer(

@@ -46,13 +46,7 @@ class SetAssembly:
         Number of the tile that the run begins with.
     """
 
-    def __init__(
-        self,
-        plan: AcceptedPlan,
-        writer: SetWriter,
-        tokens_per_tile: int,
-        remembered: Dict[str, Any],
-    ) -> None:
+    def __init__(self, plan: AcceptedPlan, writer: SetWriter, tokens_per_tile: int, remembered: Dict[str, Any]) -> None:
         self._plan = plan
         self._writer = writer
         self.remembered = remembered

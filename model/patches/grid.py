@@ -90,10 +90,7 @@ class PatchGrid:
         The order is upper left, upper right, lower right, lower left in pixel space.
         """
         row, col = self.row_col(index)
-        return self._to_ground(
-            col[:, None] + np.array([0, 1, 1, 0]),
-            row[:, None] + np.array([0, 0, 1, 1]),
-        )
+        return self._to_ground(col[:, None] + np.array([0, 1, 1, 0]), row[:, None] + np.array([0, 0, 1, 1]))
 
     def nodes(self, index: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """Corners of patches [n], each once though neighbours share them.

@@ -145,10 +145,7 @@ def _of_bands(aim: str, known: Sequence[Tuple[Record, Estimate]], ground: Labell
     if difference.low is None or difference.high is None:
         return Message("Whether an encoder beats plain bands cannot be told from these labels either.")
     by = Message(
-        "{setting} against {other}: {figure}",
-        setting=best.title,
-        other=best_plain.title,
-        figure=_signed(difference),
+        "{setting} against {other}: {figure}", setting=best.title, other=best_plain.title, figure=_signed(difference)
     )
     if difference.low > 0:
         told = Message("Plain bands are beaten ({difference}).", difference=by)

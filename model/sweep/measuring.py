@@ -13,13 +13,7 @@ from ..quality.plain_bands import explained_by
 from ..quality.seams import seam_ratio
 from ..quality.spatial_blocks import block_splits
 from ..quality.spread import duplicate_share, effective_rank, intrinsic_dimension
-from ..quality.with_labels import (
-    cluster_scores,
-    learning_curve,
-    probe_scores,
-    retrieval_scores,
-    vote_scores,
-)
+from ..quality.with_labels import cluster_scores, learning_curve, probe_scores, retrieval_scores, vote_scores
 from .ground import LabelledGround
 from .vectors import VectorTable
 

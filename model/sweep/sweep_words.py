@@ -32,41 +32,17 @@ COLUMNS: Tuple[Tuple[str, str, str], ...] = (
         Message("Five neighbours"),
         Message("Balanced accuracy of the majority of the five nearest labelled places."),
     ),
-    (
-        "ground_m",
-        Message("Ground (m)"),
-        Message("Side of the square of ground that one vector stands for."),
-    ),
-    (
-        "count",
-        Message("Vectors"),
-        Message("How many patches got a vector."),
-    ),
-    (
-        "dim",
-        Message("Numbers"),
-        Message("Length of a vector."),
-    ),
-    (
-        "bytes",
-        Message("Kilobytes"),
-        Message("That all vectors take."),
-    ),
-    (
-        "seconds",
-        Message("Seconds"),
-        Message("That making the vectors took on this machine, MOSAIKS' fit included."),
-    ),
+    ("ground_m", Message("Ground (m)"), Message("Side of the square of ground that one vector stands for.")),
+    ("count", Message("Vectors"), Message("How many patches got a vector.")),
+    ("dim", Message("Numbers"), Message("Length of a vector.")),
+    ("bytes", Message("Kilobytes"), Message("That all vectors take.")),
+    ("seconds", Message("Seconds"), Message("That making the vectors took on this machine, MOSAIKS' fit included.")),
     (
         "context_share",
         Message("Context share"),
         Message("How far the surroundings make a patch's vector: 0 not at all, 1 wholly."),
     ),
-    (
-        "shift_consistency",
-        Message("Shift consistency"),
-        Message("Whether it matters where the grid lies: 1 if not."),
-    ),
+    ("shift_consistency", Message("Shift consistency"), Message("Whether it matters where the grid lies: 1 if not.")),
     (
         "place_before",
         Message("Place in tile"),
@@ -90,26 +66,10 @@ COLUMNS: Tuple[Tuple[str, str, str], ...] = (
         Message("Stability, k = 8"),
         Message("Adjusted Rand index of eight clusters found on two halves; 1 is the same again."),
     ),
-    (
-        "silhouette",
-        Message("Silhouette, k = 8"),
-        Message("How clearly eight clusters stand apart, -1 to 1."),
-    ),
-    (
-        "effective_rank",
-        Message("Effective rank"),
-        Message("How many directions the vectors make use of (RankMe)."),
-    ),
-    (
-        "intrinsic_dimension",
-        Message("Intrinsic dimension"),
-        Message("How many numbers would do, locally (TwoNN)."),
-    ),
-    (
-        "duplicates",
-        Message("Duplicates"),
-        Message("Share of vectors that another one equals to the last bit."),
-    ),
+    ("silhouette", Message("Silhouette, k = 8"), Message("How clearly eight clusters stand apart, -1 to 1.")),
+    ("effective_rank", Message("Effective rank"), Message("How many directions the vectors make use of (RankMe).")),
+    ("intrinsic_dimension", Message("Intrinsic dimension"), Message("How many numbers would do, locally (TwoNN).")),
+    ("duplicates", Message("Duplicates"), Message("Share of vectors that another one equals to the last bit.")),
     (
         "bands_explain",
         Message("Bands explain"),
@@ -132,14 +92,8 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
         Message("vector, embedding"),
         Message("A list of numbers that describes a piece of ground. Alike ground has alike numbers."),
     ),
-    (
-        Message("encoder"),
-        Message("The model that turns pixels into vectors."),
-    ),
-    (
-        Message("patch"),
-        Message("The square of ground that one vector stands for."),
-    ),
+    (Message("encoder"), Message("The model that turns pixels into vectors.")),
+    (Message("patch"), Message("The square of ground that one vector stands for.")),
     (
         Message("tile"),
         Message("The larger window of pixels that the encoder sees at once. It gives a vector for each patch in it."),
@@ -201,18 +155,9 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
         Message("balanced accuracy"),
         Message("The share that is named right, class by class, then averaged: rare classes count as much."),
     ),
-    (
-        Message("linear probe"),
-        Message("The simplest classifier of vectors: a weighted sum for each class."),
-    ),
-    (
-        Message("k-means, clusters"),
-        Message("A grouping of patches that look alike, found without labels."),
-    ),
-    (
-        Message("adjusted Rand index"),
-        Message("How alike two groupings are: 1 the same, 0 as alike as by chance."),
-    ),
+    (Message("linear probe"), Message("The simplest classifier of vectors: a weighted sum for each class.")),
+    (Message("k-means, clusters"), Message("A grouping of patches that look alike, found without labels.")),
+    (Message("adjusted Rand index"), Message("How alike two groupings are: 1 the same, 0 as alike as by chance.")),
     (
         Message("context share"),
         Message(

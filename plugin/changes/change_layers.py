@@ -6,12 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Collection, List, Optional, Tuple
 
-from qgis.core import (
-    QgsFields,
-    QgsGeometry,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFields, QgsGeometry, QgsRasterLayer, QgsVectorLayer
 
 from ...model.errors import InputError
 from ..layers.change_style import style_change_scores, style_changed_places

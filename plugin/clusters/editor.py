@@ -183,11 +183,7 @@ class ClusterEditor(QObject):
         region = merged_region(layer, union, after[parts[0]])
         text = tr("Merge {} clusters").format(len(parts))
         before, originals = self.table, region_features(layer, parts)
-        step = Step(
-            text,
-            lambda: self.take(after, parts, [region]),
-            lambda: self.take(before, parts[:1], originals),
-        )
+        step = Step(text, lambda: self.take(after, parts, [region]), lambda: self.take(before, parts[:1], originals))
         if self.history.make(step):
             self.merged.emit(parts[0])
 

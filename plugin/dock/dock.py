@@ -17,15 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..background.single_shot import single_shot
 from ..layers.embedding_layers import is_embedding_layer

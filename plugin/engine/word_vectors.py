@@ -44,7 +44,7 @@ class WordVectors:
             raise InputError(
                 tr(
                     "Words have {words} numbers and the patches of '{table}' {patches}: these were reduced. Search the "
-                    "layer that they were made of.",
+                    "layer that they were made of."
                 ).format(words=self.wanted.shape[1], table=table.name, patches=table.dim)
             )
 

@@ -177,12 +177,7 @@ def _insert_rows(
 
 
 def _insert_many(
-    database: sqlite3.Connection,
-    insert: str,
-    width: int,
-    values: Iterator[Any],
-    count: int,
-    same: Tuple[Any, ...] = (),
+    database: sqlite3.Connection, insert: str, width: int, values: Iterator[Any], count: int, same: Tuple[Any, ...] = ()
 ) -> None:
     """Insert so many rows of so many columns, given one value after the other, behind the columns that never change.
 

@@ -6,13 +6,7 @@ from pathlib import Path
 from typing import Dict, NamedTuple, Optional, Sequence
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsRectangle,
-    QgsSpatialIndex,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsSpatialIndex
 
 from ...model.patches import EmbeddingSet, PatchGrid
 from ...model.patches.pooling import pooled_encoder, pooled_length, pooled_rows

@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional
 
-from qgis.core import (
-    QgsFeature,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
+from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
 
 from ...model.errors import InputError
 from ...model.options import CLUSTER

@@ -114,10 +114,7 @@ class CompareEmbeddings(PatchesAlgorithm):
         add_options(self, CHANGE, _OWN)
         self.add(
             QgsProcessingParameterFeatureSource(
-                LIKE,
-                tr("Only changes like these"),
-                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
-                optional=True,
+                LIKE, tr("Only changes like these"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
             ),
             tr("Points, lines or polygons on ground that changed in the way you look for, in any CRS."),
         )

@@ -98,10 +98,7 @@ class EmbedMany(TerraPatchAlgorithm):
             ),
             tr("Layers or files that GDAL reads. They are read, never changed."),
         )
-        self.add(
-            self.file_parameter(LIST, tr("List of scenes"), optional=True),
-            tr(EMBED_MANY.option("scenes").help),
-        )
+        self.add(self.file_parameter(LIST, tr("List of scenes"), optional=True), tr(EMBED_MANY.option("scenes").help))
         self.add(
             QgsProcessingParameterString(BANDS, tr("Bands, in the encoder's order"), optional=True),
             tr(EMBED_MANY.option("bands").help),

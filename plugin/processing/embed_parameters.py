@@ -53,10 +53,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFile(
-            ENCODER_FILE,
-            tr("Encoder file, instead of an installed one"),
-            extension="onnx",
-            optional=True,
+            ENCODER_FILE, tr("Encoder file, instead of an installed one"), extension="onnx", optional=True
         ),
         tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
     )
@@ -69,11 +66,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFeatureSink(
-            OUTPUT_TILES,
-            tr("Tiles"),
-            QgsProcessing.SourceType.TypeVectorPolygon,
-            optional=True,
-            createByDefault=False,
+            OUTPUT_TILES, tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=False
         ),
         tr("One polygon per tile, with a vector for the whole of it."),
     )

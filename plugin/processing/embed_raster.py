@@ -6,12 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsRectangle,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsRectangle
 
 from ...model.errors import InputError
 from ...model.options import EMBED, REFINEMENTS
@@ -184,11 +179,7 @@ class EmbedRaster(TerraPatchAlgorithm):
                 self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder
             )
             request = dataclasses.replace(
-                asked,
-                raster=source.path,
-                extent=source.extent,
-                resolution=source.resolution,
-                out=str(out),
+                asked, raster=source.path, extent=source.extent, resolution=source.resolution, out=str(out)
             )
             start = 10.0 if source.copied else 0.0
             result = run_request(request, ProgressPart(feedback, start, _ENCODED))

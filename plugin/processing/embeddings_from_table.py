@@ -46,8 +46,7 @@ class EmbeddingsFromTable(ImportAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_source(
-            tr("Table"),
-            tr("GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV."),
+            tr("Table"), tr("GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.")
         )
         add_options(self, IMPORT, self.not_offered)
         self.add_layer_output()

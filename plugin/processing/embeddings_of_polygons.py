@@ -106,10 +106,7 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
                         "polygons."
                     ),
                 ),
-                (
-                    tr("Units"),
-                    tr("Areas are measured in the CRS of the patches; field valid is a share from 0 to 1."),
-                ),
+                (tr("Units"), tr("Areas are measured in the CRS of the patches; field valid is a share from 0 to 1.")),
             ],
             "processing.run('terrapatch:embeddingsofpolygons', {\n"
             "    'INPUT': 'patches.gpkg',\n    'POLYGONS': 'fields.gpkg',\n    'OUTPUT': 'field_vectors.gpkg'})",

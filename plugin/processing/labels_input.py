@@ -107,10 +107,7 @@ def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:
     """Add LABELS and FIELD."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
-            LABELS,
-            tr("Labels"),
-            [QgsProcessing.SourceType.TypeVectorAnyGeometry],
-            optional=True,
+            LABELS, tr("Labels"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
         ),
         tr("Points, lines or polygons of known class, in any CRS."),
     )

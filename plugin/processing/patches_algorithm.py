@@ -54,11 +54,7 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
         """Add an output layer of polygons; one that is optional is not made unless it is asked for."""
         self.add(
             QgsProcessingParameterFeatureSink(
-                name,
-                text,
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                optional=optional,
-                createByDefault=not optional,
+                name, text, QgsProcessing.SourceType.TypeVectorPolygon, optional=optional, createByDefault=not optional
             ),
             help_text,
         )

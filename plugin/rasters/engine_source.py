@@ -241,11 +241,7 @@ class LayerReading:
 
 
 def engine_source(
-    layer: QgsRasterLayer,
-    extent: Optional[QgsRectangle],
-    resolution: str,
-    feedback: Feedback,
-    folder: Path,
+    layer: QgsRasterLayer, extent: Optional[QgsRectangle], resolution: str, feedback: Feedback, folder: Path
 ) -> EngineSource:
     """`LayerReading` in one step, for callers on the layer's own thread."""
     return LayerReading(layer).engine_source(extent, resolution, feedback, folder)

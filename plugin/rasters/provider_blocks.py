@@ -6,13 +6,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Iterator, List, Tuple
 
-from qgis.core import (
-    Qgis,
-    QgsFeedback,
-    QgsRasterBlockFeedback,
-    QgsRasterDataProvider,
-    QgsRectangle,
-)
+from qgis.core import Qgis, QgsFeedback, QgsRasterBlockFeedback, QgsRasterDataProvider, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from ...model.errors import RasterError

@@ -7,13 +7,7 @@ from dataclasses import dataclass
 from typing import Iterator, List, Sequence, Tuple, Union
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-)
+from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsFeatureSink, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError

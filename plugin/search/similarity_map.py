@@ -15,13 +15,7 @@ from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
 from ..layers.removal import remove_now, remove_soon
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
-from ..temporary.temporary_layers import (
-    MAP_PROPERTY,
-    discard_raster,
-    is_temporary_raster,
-    own_raster,
-    similarity_maps,
-)
+from ..temporary.temporary_layers import MAP_PROPERTY, discard_raster, is_temporary_raster, own_raster, similarity_maps
 from ..translation import tr
 from ..workspace import Workspace
 from .overlay import SEARCH_PROPERTY

@@ -5,14 +5,7 @@ from __future__ import annotations
 import json
 from typing import List, Mapping, Optional, Sequence
 
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsMapLayer,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 
 from ..layers.stated_crs import empty_layer, stated_crs

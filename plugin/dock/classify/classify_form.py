@@ -8,16 +8,7 @@ from typing import Any, Dict
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QCheckBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ....model.study_options import CLASSIFY
 from ...translation import tr
@@ -135,11 +126,7 @@ class ClassifyForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, name in (
-            (tr("&Method"), "method"),
-            (tr("&Unknown below"), "unknown"),
-            (tr("&Smoothing"), "smooth"),
-        ):
+        for text, name in ((tr("&Method"), "method"), (tr("&Unknown below"), "unknown"), (tr("&Smoothing"), "smooth")):
             form.addRow(label_of(self.fields[name].box, text), self.fields[name])
         layout.addLayout(form)
         for part in (self.live, self.status, self.bar, self.hint, self.quality, self.unsure):

@@ -6,15 +6,7 @@ from typing import Any, Dict, Optional
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
@@ -189,10 +181,7 @@ class ClusterForm(QWidget):
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
         for row, (text, spin, button) in enumerate(
-            (
-                (tr("Clusters"), self._k, self._suggest),
-                (tr("Seed"), self._seed, self._next_seed),
-            )
+            ((tr("Clusters"), self._k, self._suggest), (tr("Seed"), self._seed, self._next_seed))
         ):
             fields.addWidget(label_of(spin, text), row, 0)
             fields.addWidget(spin, row, 1)
@@ -222,10 +211,7 @@ class ClusterForm(QWidget):
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._progress.setMinimumWidth(40)
         self._cancel = push_button(
-            "terrapatchClusterCancel",
-            tr("Cancel"),
-            self.cancel,
-            tip=tr("End it; the layers stay as they are"),
+            "terrapatchClusterCancel", tr("Cancel"), self.cancel, tip=tr("End it; the layers stay as they are")
         )
         row = QHBoxLayout()
         row.addWidget(self._start, 1)

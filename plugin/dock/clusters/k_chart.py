@@ -129,9 +129,7 @@ class KChart(QLabel):
         text = tr(
             "{k} clusters: groups differ by {silhouette} of 1 (silhouette), mixed inside {inertia} (inertia)"
         ).format(
-            k=k,
-            silhouette=f"{self._shown().silhouette[place]:.3f}",
-            inertia=f"{self._shown().inertia[place]:.4g}",
+            k=k, silhouette=f"{self._shown().silhouette[place]:.3f}", inertia=f"{self._shown().inertia[place]:.4g}"
         )
         return tr("{} (suggested)").format(text) if k == self._shown().suggested else text
 

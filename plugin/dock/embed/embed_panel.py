@@ -7,11 +7,7 @@ from typing import Any, Dict, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun

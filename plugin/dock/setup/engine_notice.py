@@ -7,15 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFrame,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...background.engine_setup import ENGINE_SETUP, offer_search
 from ...background.single_task import TaskState

@@ -84,10 +84,7 @@ class InstallerDialog(QDialog):
 
     def _list_pins(self, *_index: int) -> None:
         self._pins.clear()
-        devices = {
-            Variant.CPU: tr("processor (CPU)"),
-            Variant.CUDA: tr("graphics card (CUDA)"),
-        }
+        devices = {Variant.CPU: tr("processor (CPU)"), Variant.CUDA: tr("graphics card (CUDA)")}
         for pins in pins_of(PLATFORMS[self._platform.currentData()]):
             self._pins.addItem(f"Python {pins.python_text}, {devices[pins.variant]}", pins)
         usual = self._pins.findText("Python 3.12", Qt.MatchFlag.MatchStartsWith)

@@ -6,14 +6,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QFontDatabase
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ...background.engine_setup import ENGINE_SETUP
 from ...background.single_task import TaskState

@@ -52,10 +52,7 @@ class SimilarForm(QWidget):
     """All widgets of the panel, by name."""
 
     def __init__(
-        self,
-        sign_of: Callable[[ChipKey], Optional[bool]],
-        refresh_layers: Callable[[], None],
-        parent: QWidget,
+        self, sign_of: Callable[[ChipKey], Optional[bool]], refresh_layers: Callable[[], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSimilarForm")
@@ -173,11 +170,7 @@ class SimilarForm(QWidget):
                 tr("Mean of positives"),
                 tr("Compares with the mean of the positives; negatives are only left out of the hits"),
             ),
-            (
-                PROBE,
-                tr("Logistic classifier"),
-                tr("Learns what tells positives from negatives; needs both kinds"),
-            ),
+            (PROBE, tr("Logistic classifier"), tr("Learns what tells positives from negatives; needs both kinds")),
         ):
             combo.addItem(title, method)
             combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
