@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import traceback
+from contextlib import redirect_stdout
 from functools import partial
 from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Union
 
@@ -54,7 +55,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 def _carried_out(arguments: argparse.Namespace) -> int:
     """Run a verb and print its result; returns the exit code."""
     try:
-        with signals_watched():
+        # what a library prints goes to stderr: stdout has the result and nothing else
+        with signals_watched(), redirect_stdout(sys.stderr):
             request = arguments.request_of(arguments)
             result = _run(request)
             text = json.dumps(result, allow_nan=False) if arguments.json else result_text(request, result)
@@ -193,6 +195,20 @@ def _request(verb: Verb, arguments: argparse.Namespace) -> Request:
     return kind(**{field: tuple(value) if isinstance(value, list) else value for field, value in values.items()})
 
 
+def _integer(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+
+
 def _numbers(text: str, count: int, shape: str) -> Tuple[float, ...]:
     try:
         values = tuple(float(part) for part in text.split(","))
@@ -240,9 +256,9 @@ def _wavelengths(text: str) -> Tuple[float, ...]:
 
 
 _READERS: Mapping[Kind, Callable[[str], Any]] = {
-    Kind.INTEGER: int,
+    Kind.INTEGER: _integer,
     Kind.INTEGERS: _integers,
-    Kind.NUMBER: float,
+    Kind.NUMBER: _number,
     Kind.BANDS: _bands,
     Kind.NUMBERS: _wavelengths,
     Kind.NAMES: read_names,

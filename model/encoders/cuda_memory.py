@@ -1,7 +1,7 @@
-"""What the CUDA runtime is asked for directly: how much memory a card has, and host memory that it copies from fast.
+"""What the CUDA runtime is asked for: which cards there are, their memory, and host memory that they copy from fast.
 
 The runtime is the library that ONNX Runtime itself runs on, already loaded by `onnxruntime.preload_dlls`. Where it is
-not found, everything goes on without: memory is then unknown, and buffers are plain.
+not found, everything goes on without: cards and memory are then unknown, and buffers are plain.
 """
 
 from __future__ import annotations
@@ -10,13 +10,28 @@ import ctypes
 import sys
 import weakref
 from functools import lru_cache
-from typing import Any, Optional, Tuple
+from typing import Any, NamedTuple, Optional, Tuple
 
 import numpy as np
 
 _LIBRARIES = {"win32": ("cudart64_13.dll", "cudart64_12.dll")}
 _LINUX = ("libcudart.so.13", "libcudart.so.12", "libcudart.so")
 _PAGE = 4096
+_NO_DEVICE = 100  # cudaErrorNoDevice
+
+
+class Cards(NamedTuple):
+    """Graphics cards that this process may use.
+
+    Attributes
+    ----------
+    count : int
+    problem : str
+        What the CUDA runtime says where there is none; empty where there are some.
+    """
+
+    count: int
+    problem: str
 
 
 @lru_cache(maxsize=1)
@@ -28,8 +43,21 @@ def _runtime() -> Optional[Any]:
             continue
         library.cudaHostRegister.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_uint]
         library.cudaHostUnregister.argtypes = [ctypes.c_void_p]
+        library.cudaGetErrorString.restype = ctypes.c_char_p
         return library
     return None
+
+
+def cards() -> Optional[Cards]:
+    """The cards that the NVIDIA driver gives to this process; None where the CUDA runtime is not found."""
+    library = _runtime()
+    if library is None:
+        return None
+    count = ctypes.c_int()
+    failed = library.cudaGetDeviceCount(ctypes.byref(count))
+    if not failed and count.value:
+        return Cards(count.value, "")
+    return Cards(0, library.cudaGetErrorString(failed or _NO_DEVICE).decode("ascii", "replace"))
 
 
 def memory(card: int) -> Optional[Tuple[int, int]]:

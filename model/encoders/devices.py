@@ -5,15 +5,17 @@ from __future__ import annotations
 import ctypes
 import re
 import sys
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Tuple, Union
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Union
 
 import onnxruntime
 
 from ..errors import InputError
 from ..messages import Message
 from ..option import DEVICES
+from . import cuda_memory
 
 Provider = Union[str, Tuple[str, Dict[str, Any]]]
 _NUMBERED = re.compile(r"(cuda|tensorrt)(?::(\d+(?:,\d+)*))?")
@@ -73,38 +75,75 @@ def choose_device(wanted: str) -> Device:
         )
     if wanted == "cpu":
         return Device("cpu", ASKED_FOR)
-    kind = named.group(1) if named else "cuda"
+    lacking = _what_lacks(named.group(1) if named else "cuda")
+    if lacking is not None and not named:
+        return Device("cpu", lacking.problem)
+    if lacking is not None:
+        raise InputError(
+            "device {wanted}: {why}; {remedy}, or use device cpu",
+            "device_missing",
+            wanted=wanted,
+            why=lacking.problem,
+            remedy=lacking.remedy,
+        )
+    device = Device(wanted, ASKED_FOR) if named else Device("cuda", Message("onnxruntime has its CUDA provider"))
+    _check_cards(device)
+    return device
+
+
+class _Lacking(NamedTuple):
+    """What a kind of device lacks here, and what helps."""
+
+    problem: str
+    remedy: str
+
+
+def _what_lacks(kind: str) -> Optional[_Lacking]:
+    """What keeps cards from being used, as far as it can be told without opening an encoder on one."""
     if _PROVIDERS[kind] not in onnxruntime.get_available_providers():
         name = {"cuda": "CUDA", "tensorrt": "TensorRT"}[kind]
-        why = Message("this onnxruntime has no {name} provider", name=name)
-        if named:
-            raise InputError(
-                "device {wanted}: {why}; install onnxruntime-gpu, or use device cpu",
-                "device_missing",
-                wanted=wanted,
-                why=why,
-            )
-        return Device("cpu", why)
+        return _Lacking(
+            Message("this onnxruntime has no {name} provider", name=name), Message("install onnxruntime-gpu")
+        )
     onnxruntime.set_default_logger_severity(3)  # each session on a card would warn that no plugin of it was found
-    onnxruntime.preload_dlls()
-    reason = ASKED_FOR if named else Message("onnxruntime has its CUDA provider")
-    device = Device(wanted if named else "cuda", reason)
+    with redirect_stdout(sys.stderr):  # it prints what it does not find, and stdout is for results
+        onnxruntime.preload_dlls()
+    found = cuda_memory.cards()
+    if found is not None and not found.count:
+        return _Lacking(
+            Message("CUDA finds no graphics card that it can use ({problem})", problem=found.problem),
+            Message("check the NVIDIA driver"),
+        )
+    missing = tensorrt_problem() if kind == "tensorrt" else ""
+    return _Lacking(missing, Message("install TensorRT 10")) if missing else None
+
+
+def _check_cards(device: Device) -> None:
+    """Refuse numbers of cards that there are not, and one that is given twice."""
     if len(set(device.cards)) < len(device.cards):
         raise InputError(
-            "device is {wanted!r}, which names a card twice; name each once", "device_unknown", wanted=wanted
+            "device is {wanted!r}, which names a card twice; name each once", "device_unknown", wanted=device.name
         )
-    return device
+    found = cuda_memory.cards()
+    if found is None or max(device.cards) < found.count:
+        return
+    raise InputError(
+        "device is {wanted!r}, needs to name graphics cards that this machine has: {names}",
+        "device_missing",
+        wanted=device.name,
+        names=", ".join(f"{device.kind}:{number}" for number in range(found.count)),
+    )
 
 
 def tensorrt_problem() -> str:
     """Why device tensorrt cannot be taken; empty where it can."""
     if _PROVIDERS["tensorrt"] not in onnxruntime.get_available_providers():
-        return "this onnxruntime has no TensorRT provider"
+        return Message("this onnxruntime has no {name} provider", name="TensorRT")
     library = "nvinfer_10.dll" if sys.platform == "win32" else "libnvinfer.so.10"
     try:
         ctypes.CDLL(library)
     except OSError:
-        return f"{library} of TensorRT 10 is not where the system looks for libraries"
+        return Message("{library} of TensorRT 10 is not where the system looks for libraries", library=library)
     return ""
 
 
@@ -121,15 +160,13 @@ def providers(device: Device, card: int, cache: Path) -> List[Provider]:
     """
     if not device.is_gpu:
         return ["CPUExecutionProvider"]
-    from .cuda_memory import free_bytes
-
     # the search for the fastest convolution would be made anew for every shape; memory is taken as it is needed
     options: Dict[str, Any] = {
         "device_id": card,
         "cudnn_conv_algo_search": "HEURISTIC",
         "arena_extend_strategy": "kSameAsRequested",
     }
-    free = free_bytes(card)
+    free = cuda_memory.free_bytes(card)
     if free is not None:
         options["gpu_mem_limit"] = int(free * _SHARE_OF_MEMORY)
     found: List[Provider] = [(_PROVIDERS["cuda"], options), "CPUExecutionProvider"]

@@ -50,7 +50,8 @@ def open_session(
     try:
         # ONNX Runtime takes no name that is not UTF-8
         model = str(onnx_file) if _is_utf8(onnx_file) else onnx_file.read_bytes()
-        return onnxruntime.InferenceSession(model, options, providers=list(provided))
+        # else a provider that does not start is told on stdout, and the processor is taken without a reason
+        return onnxruntime.InferenceSession(model, options, providers=list(provided), enable_fallback=0)
     except Exception as error:  # onnxruntime raises its own classes, which have only Exception in common
         raise _load_error(error, onnx_file) from error
 

@@ -6,7 +6,7 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 import numpy as np
 
@@ -49,7 +49,9 @@ def precision_note(precision: str, device: str) -> str:
     return ""
 
 
-def open_encoder(encoder: Encoder, precision: str, device: Device, threads: int = 0, number: int = 0) -> EncoderSession:
+def open_encoder(
+    encoder: Encoder, precision: str, device: Device, threads: int = 0, number: Optional[int] = None
+) -> EncoderSession:
     """A session of the encoder's own file, or of a lighter one from the cache, made now if it is not there.
 
     `threads` and `number` are as for `EncoderSession`.

@@ -6,12 +6,12 @@ import re
 import threading
 from functools import partial
 from pathlib import Path
-from typing import Any, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional, Tuple
 
 import numpy as np
 import onnxruntime
 
-from ..errors import EncoderError, EngineError, InputError
+from ..errors import EncoderError, EngineError, InputError, TerraPatchError
 from ..interruption import stopped_by_signals
 from ..messages import Message
 from .bound_runs import BoundRuns, Encoded, largest_of
@@ -34,8 +34,8 @@ class EncoderSession:
     device : Device
     threads : int
         Threads inside one run; 0 takes one per core.
-    number : int
-        Of the graphics card, where the device is one.
+    number : int, optional
+        Of the graphics card, where the device is one; default: the first that the device names.
     derived : PixelGraph, optional
         A graph that is run in place of the encoder's own.
 
@@ -49,7 +49,7 @@ class EncoderSession:
     EncoderError
         When the file cannot be loaded, or its inputs and outputs are not those on the card.
     InputError
-        When a GPU was asked for by name and ONNX Runtime fell back to the processor.
+        When a GPU was asked for by name and does not start.
     """
 
     def __init__(
@@ -58,15 +58,15 @@ class EncoderSession:
         card: EncoderCard,
         device: Device,
         threads: int = 0,
-        number: int = 0,
+        number: Optional[int] = None,
         derived: Optional[PixelGraph] = None,
     ) -> None:
+        number = device.cards[0] if number is None else number
         self.card = card
         self.batch = card.fixed_batch
         self.derived = derived
         file = onnx_file if derived is None else derived.file
-        self._session = open_session(file, providers(device, number, cache_folder()), threads)
-        self.device = self._checked(device)
+        self._session, self.device = _opened(file, device, threads, number)
         self._lock = threading.Lock()
         self._pixels = card.pixels.name
         self._batched = {tensor.name for tensor in card.inputs if "batch" in tensor.dims}
@@ -149,21 +149,6 @@ class EncoderSession:
             (vectors,) = self._session.run([self._output], feeds, options)
         return Encoded(vectors, largest_of(vectors))
 
-    def _checked(self, device: Device) -> Device:
-        """Where the session really is."""
-        if is_running_on(device, self._session):
-            return device
-        name, libraries = ("TensorRT", "TensorRT 10, CUDA") if device.kind == "tensorrt" else ("CUDA", "CUDA")
-        if device.reason == ASKED_FOR:
-            raise InputError(
-                "device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and "
-                "the libraries of {libraries} and cuDNN, or use device cpu",
-                device=device.name,
-                name=name,
-                libraries=libraries,
-            )
-        return Device("cpu", Message("onnxruntime has CUDA, but it did not start: check the NVIDIA driver"))
-
     def _check_names(self, onnx_file: Path) -> None:
         inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
         outputs = {tensor.name: tensor for tensor in self._session.get_outputs()}
@@ -232,6 +217,34 @@ class EncoderSession:
                     fixed=fixed[axis],
                     window=card.window,
                 )
+
+
+def _opened(file: Path, device: Device, threads: int, number: int) -> Tuple[onnxruntime.InferenceSession, Device]:
+    """A session, and where it runs: on the processor where a card that nobody named does not start."""
+    asked = device.reason == ASKED_FOR
+    try:
+        session = open_session(file, providers(device, number, cache_folder()), threads)
+        if is_running_on(device, session):
+            return session, device
+        why: str = Message("its libraries were not found")
+    except TerraPatchError as error:
+        failure = error.__cause__
+        if not device.is_gpu or failure is None or (asked and error.code == "out_of_memory"):
+            raise
+        why = brief(" ".join(str(failure).split()))
+        session = open_session(file, threads=threads)  # which raises where the model is at fault
+    name, libraries = ("TensorRT", "TensorRT 10, CUDA") if device.kind == "tensorrt" else ("CUDA", "CUDA")
+    if asked:
+        raise InputError(
+            "device {device}: ONNX Runtime could not start {name} ({why}); check the NVIDIA driver and the libraries "
+            "of {libraries} and cuDNN, or use device cpu",
+            "device_missing",
+            device=device.name,
+            name=name,
+            why=why,
+            libraries=libraries,
+        )
+    return session, Device("cpu", Message("onnxruntime has CUDA, but it did not start: {why}", why=why))
 
 
 def several_dates(onnx_file: object, dates: int) -> str:

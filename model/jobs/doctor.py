@@ -6,7 +6,7 @@ import platform
 import subprocess  # of nvidia-smi, with arguments that are written here  # nosec B404
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 import numpy as np
 import onnx
@@ -14,6 +14,7 @@ import onnxruntime
 import rasterio
 
 from ... import __version__
+from ..encoders import cuda_memory
 from ..encoders.cache_folder import cache_folder
 from ..encoders.devices import Device, choose_device, tensorrt_problem
 from ..encoders.encoder_lanes import EncoderLanes
@@ -21,6 +22,7 @@ from ..encoders.made_up_tiles import made_up_feeds, normal_pixels
 from ..encoders.registry import Encoder, find_encoder
 from ..encoders.session import EncoderSession
 from ..errors import TerraPatchError
+from ..messages import Message
 from ..protocol import DoctorRequest
 from ..system_memory import built_in_memory
 from .machine import available_cores, processor_name
@@ -29,6 +31,7 @@ from .reporting import Reporter
 ENCODER = "efficientnet-lite0"
 """The bundled encoder that is timed."""
 
+_CUDA = "CUDAExecutionProvider"
 _MEASURED_S = 0.5
 _BATCH_ON_GPU = 32
 _PATIENCE_S = 20.0  # for nvidia-smi, which wakes a sleeping driver
@@ -43,11 +46,9 @@ def doctor(request: DoctorRequest, reporter: Reporter) -> Dict[str, Any]:
     dict
         See `DoctorResult`.
     """
-    automatic = choose_device("auto")
     cards = graphics_cards()
-    wanted = ["cpu"]
-    if "CUDAExecutionProvider" in onnxruntime.get_available_providers():
-        wanted += [f"cuda:{card['number']}" for card in cards] or ["cuda"]
+    devices = [_timed(name) for name in ("cpu", *_usable_cards(cards))]
+    automatic = _automatic(devices)
     found = {
         "versions": _versions(),
         "providers": list(onnxruntime.get_available_providers()),
@@ -55,7 +56,7 @@ def doctor(request: DoctorRequest, reporter: Reporter) -> Dict[str, Any]:
         "cards": cards,
         "encoder": ENCODER,
         "tile_px": find_encoder(ENCODER).card.window.tile.height,
-        "devices": [_timed(name) for name in wanted],
+        "devices": devices,
         "tensorrt": tensorrt_problem() or None,
         "automatic": {"name": automatic.name, "reason": automatic.reason},
         "cache": str(cache_folder()),
@@ -63,38 +64,76 @@ def doctor(request: DoctorRequest, reporter: Reporter) -> Dict[str, Any]:
     return {**found, "lines": _lines(found)}
 
 
+def _usable_cards(told: Sequence[Mapping[str, Any]]) -> List[str]:
+    """Names of the cards that this process may use: the driver may tell of more."""
+    if _CUDA not in onnxruntime.get_available_providers():
+        return []
+    choose_device("auto")  # which loads the CUDA runtime
+    usable = cuda_memory.cards()
+    numbers = [card["number"] for card in told] if usable is None else list(range(usable.count))
+    return [f"cuda:{number}" for number in numbers] or ["cuda"]
+
+
+def _automatic(timed: Sequence[Mapping[str, Any]]) -> Device:
+    """What auto takes: the first card, unless it has just failed."""
+    device = choose_device("auto")
+    for one in timed:
+        if device.is_gpu and one["name"] in ("cuda", f"cuda:{device.cards[0]}") and one["problem"]:
+            return Device("cpu", Message("device {name} does not work", name=one["name"]))
+    return device
+
+
 def _lines(result: Mapping[str, Any]) -> List[str]:
     """What was found, a line a thing."""
-    processor, memory = result["processor"], result["processor"]["memory_bytes"]
-    units = f" ({', '.join(processor['units'])})" if processor["units"] else ""
-    lines = [
-        ", ".join(f"{name} {version}" for name, version in result["versions"].items()),
-        f"processor: {processor['name'] or 'unknown'}, {processor['cores']} core(s)"
-        + (f", {_bytes(memory)} of memory" if memory else "")
-        + units,
-    ]
-    for card in result["cards"]:
-        held = f", {_bytes(card['free_bytes'])} of {_bytes(card['total_bytes'])} free" if card["free_bytes"] else ""
-        lines.append(f"graphics card {card['number']}: {card['name']}, driver {card['driver']}{held}")
-    if not result["cards"]:
-        lines.append("graphics cards: the NVIDIA driver tells of none")
-    lines.append(f"ONNX Runtime offers {', '.join(result['providers'])}")
-    problem = result["tensorrt"]
-    lines.append(f"TensorRT was not found: {problem}" if problem else "TensorRT was found; device tensorrt uses it")
-    for device in result["devices"]:
-        done = (
-            device["problem"]
-            or f"{device['tiles_per_second']:,.0f} tiles of {result['tile_px']} px a second by {result['encoder']}"
+    cards, problem, automatic = result["cards"], result["tensorrt"], result["automatic"]
+    lines = [", ".join(f"{name} {version}" for name, version in result["versions"].items())]
+    lines.append(_processor_line(result["processor"]))
+    lines += [_card_line(card) for card in cards] or [Message("graphics cards: the NVIDIA driver tells of none")]
+    lines.append(Message("ONNX Runtime offers {providers}", providers=", ".join(result["providers"])))
+    if cards and _CUDA not in result["providers"]:
+        lines.append(
+            Message(
+                "the graphics card is not used: this engine has no CUDA; install onnxruntime-gpu in place of "
+                "onnxruntime, or let QGIS update the engine (Settings > Options > TerraPatch)"
+            )
         )
-        lines.append(f"device {device['name']}: {done}")
-    automatic = result["automatic"]
-    lines.append(f"device auto takes {automatic['name']}: {automatic['reason']}")
-    lines.append(f"cache: {result['cache']}")
+    lines.append(
+        Message("TensorRT was not found: {problem}", problem=problem)
+        if problem
+        else Message("TensorRT was found; device tensorrt uses it")
+    )
+    for device in result["devices"]:
+        found = device["problem"] or Message(
+            "{pace:,.0f} tiles of {side} px a second by {encoder}",
+            pace=device["tiles_per_second"],
+            side=result["tile_px"],
+            encoder=result["encoder"],
+        )
+        lines.append(Message("device {name}: {found}", name=device["name"], found=found))
+    lines.append(Message("device auto takes {name}: {reason}", name=automatic["name"], reason=automatic["reason"]))
+    lines.append(Message("cache: {folder}", folder=result["cache"]))
     return lines
 
 
-def _bytes(count: int) -> str:
-    return f"{count / 1e9:,.1f} GB"
+def _processor_line(processor: Mapping[str, Any]) -> str:
+    facts = [processor["name"] or Message("unknown"), Message("{cores} core(s)", cores=processor["cores"])]
+    if processor["memory_bytes"]:
+        facts.append(Message("{memory:,.1f} GB of memory", memory=processor["memory_bytes"] / 1e9))
+    facts += [", ".join(processor["units"])] if processor["units"] else []
+    return Message("processor: {facts}", facts=Message.joined(", ", facts))
+
+
+def _card_line(card: Mapping[str, Any]) -> str:
+    named = Message(
+        "graphics card {number}: {name}, driver {driver}",
+        number=card["number"],
+        name=card["name"],
+        driver=card["driver"],
+    )
+    if not card["free_bytes"] or not card["total_bytes"]:
+        return named
+    free, total = card["free_bytes"] / 1e9, card["total_bytes"] / 1e9
+    return Message("{card}, {free:,.1f} GB of {total:,.1f} GB free", card=named, free=free, total=total)
 
 
 def graphics_cards() -> List[Dict[str, Any]]:
@@ -168,14 +207,14 @@ def _timed(name: str) -> Dict[str, Any]:
         encoder, device = find_encoder(ENCODER), choose_device(name)
         found["tiles_per_second"] = round(_pace(encoder, device), 1)
     except TerraPatchError as error:
-        found["problem"] = str(error)
+        found["problem"] = error.message
     return found
 
 
 def _pace(encoder: Encoder, device: Device) -> float:
     """Tiles a second: on a processor one in each core, on a card a batch after the other."""
     card = encoder.card
-    session = EncoderSession(encoder.file, card, device, 0 if device.is_gpu else 1, device.cards[0])
+    session = EncoderSession(encoder.file, card, device, 0 if device.is_gpu else 1)
     lanes = EncoderLanes([session], 2 if device.is_gpu else available_cores())
     tiles = _BATCH_ON_GPU if device.is_gpu else 1
     feeds: Mapping[str, np.ndarray] = made_up_feeds(card, normal_pixels(tiles, len(card.bands), *card.window.tile))

@@ -158,6 +158,7 @@ class EmbedRun:
         self._mask = plan.mask
         self._after: Optional[PlaceShare] = None
         self._encoder, self._cutter, self._inputs = self._opened()
+        plan = self._plan
         corner = corner_around(plan, plan.grid.rows // 2, plan.grid.cols // 2)
         self._first = tile_feeds(plan, self._cutter, self._inputs, corner)
         journal = writer.journal
@@ -253,6 +254,10 @@ class EmbedRun:
             self._graph_facts = graph_facts(derived, "; ".join(why_own))
             self._graph = "" if derived is None else derived.key
             encoder = open_lanes(plan, derived) if opening is None else opening.result()
+            if plan.device.is_gpu and not encoder.device.is_gpu:  # chosen automatically, and it does not start
+                plan = self._plan = replace(plan, device=encoder.device)
+                derived, encoder = None, open_lanes(plan, None)
+                self._graph, self._graph_facts = "", graph_facts(None, str(encoder.device.reason))
         cutter: TileCutter = PixelScaler(self._scaling, plan.source.dtype)
         if derived is None or not derived.scales:
             return encoder, cutter, ModelInputs(plan.encoder.card, plan.scene)

@@ -127,6 +127,9 @@ class TestBadUsage:
             ("", "the following arguments are required: VERB"),
             ("dance", "invalid choice: 'dance'"),
             ("embed a.tif --out d", "the following arguments are required: --encoder"),
+            ("embed a.tif --encoder e --out d --batch x", "argument --batch: 'x' is not a whole number"),
+            ("embed a.tif --encoder e --out d --threads 1.5", "argument --threads: '1.5' is not a whole number"),
+            ("embed a.tif --encoder e --out d --min-valid half", "argument --min-valid: 'half' is not a number"),
             ("embed a.tif --encoder e --out d --tile big", "argument --tile: 'big' is neither a side such as 256"),
             ("embed a.tif --encoder e --out d --extent 1,2,3", "'1,2,3' is not four numbers XMIN,YMIN,XMAX,YMAX"),
             ("similar d --at", "argument --at: expected one argument"),
@@ -165,6 +168,17 @@ class TestEnds:
         assert out == ""
         assert err.startswith(f"terrapatch: error: {line}")
         assert err.count("\n") == 1
+
+    def test_what_a_library_prints_does_not_reach_the_result(self, monkeypatch, capsys) -> None:
+        def run_job(request: Any, reporter: Any) -> Any:
+            print("EP Error: no card")
+            return {"hits": []}
+
+        monkeypatch.setattr(jobs, "run_job", run_job)
+        assert cli.main(["similar", "d", "--at", "1,2", "--json"]) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out) == {"hits": []}
+        assert err == "EP Error: no card\n"
 
     def test_an_interrupted_embed_says_how_to_go_on(self, monkeypatch, capsys) -> None:
         failing_with(monkeypatch, KeyboardInterrupt())
@@ -205,7 +219,7 @@ class TestEnds:
             from terrapatch.model import cli
             from terrapatch.model.jobs import run as jobs
             def forever(request, reporter):
-                print("started", flush=True)
+                print("started", file=sys.__stdout__, flush=True)
                 time.sleep(1000)
             jobs.run_job = forever
             sys.exit(cli.main("embed a.tif --encoder e --out d".split()))
@@ -230,7 +244,7 @@ class TestEnds:
             def forever(request, reporter):
                 while True:
                     try:
-                        print("waiting", flush=True)
+                        print("waiting", file=sys.__stdout__, flush=True)
                         time.sleep(1000)
                     except KeyboardInterrupt:
                         pass

@@ -11,12 +11,14 @@ import onnxruntime
 import pytest
 
 from terrapatch.model import cli
-from terrapatch.model.encoders import devices
+from terrapatch.model.encoders import cuda_memory, devices
+from terrapatch.model.encoders.cuda_memory import Cards
 from terrapatch.model.encoders.devices import Device, tensorrt_problem
 from terrapatch.model.errors import EngineError
 from terrapatch.model.jobs import doctor as doctor_module
 from terrapatch.model.jobs.doctor import cards_of, doctor, graphics_cards
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.messages import Message
 from terrapatch.model.protocol import DoctorRequest
 from terrapatch.model.results import check_result
 
@@ -89,6 +91,7 @@ def test_a_card_that_does_not_work_says_so_and_the_others_are_timed(monkeypatch:
     monkeypatch.setattr(doctor_module, "graphics_cards", lambda: cards_of(TOLD))
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider"])
     monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: None)
+    monkeypatch.setattr(cuda_memory, "cards", lambda: None)
     monkeypatch.setattr(doctor_module, "_pace", pace)
     found = doctor(DoctorRequest(), SilentReporter())
     assert [(device["name"], device["tiles_per_second"], device["problem"]) for device in found["devices"]] == [
@@ -101,6 +104,52 @@ def test_a_card_that_does_not_work_says_so_and_the_others_are_timed(monkeypatch:
     assert "device cuda:1: the card is out of order" in found["lines"]
     assert "graphics card 0: NVIDIA H100 80GB HBM3, driver 580.82.07, 84.9 GB of 85.5 GB free" in found["lines"]
     assert "graphics card 1: NVIDIA RTX A2000, driver 580.82.07" in found["lines"]
+
+
+def test_auto_does_not_take_a_card_that_has_just_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def pace(_: Any, device: Device) -> float:
+        if device.is_gpu:
+            raise EngineError("the card is out of order")
+        return 10.0
+
+    monkeypatch.setattr(doctor_module, "graphics_cards", lambda: cards_of(TOLD))
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider"])
+    monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: None)
+    monkeypatch.setattr(cuda_memory, "cards", lambda: None)
+    monkeypatch.setattr(doctor_module, "_pace", pace)
+    found = doctor(DoctorRequest(), SilentReporter())
+    assert found["automatic"] == {"name": "cpu", "reason": "device cuda:0 does not work"}
+    assert "device auto takes cpu: device cuda:0 does not work" in found["lines"]
+
+
+def test_only_cards_that_this_process_may_use_are_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_module, "graphics_cards", lambda: cards_of(TOLD))
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider"])
+    monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: None)
+    monkeypatch.setattr(doctor_module, "_pace", lambda *_: 10.0)
+    for cards, names in ((Cards(1, ""), ["cpu", "cuda:0"]), (Cards(0, "no device"), ["cpu", "cuda"])):
+        monkeypatch.setattr(cuda_memory, "cards", lambda cards=cards: cards)
+        found = doctor(DoctorRequest(), SilentReporter())
+        assert [device["name"] for device in found["devices"]] == names
+    assert found["automatic"]["name"] == "cpu"
+    why = "CUDA finds no graphics card that it can use (no device)"
+    assert f"device cuda: device cuda: {why}; check the NVIDIA driver, or use device cpu" in found["lines"]
+
+
+def test_a_card_that_the_engine_cannot_use_has_its_next_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_module, "graphics_cards", lambda: cards_of(TOLD))
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
+    monkeypatch.setattr(doctor_module, "_pace", lambda *_: 10.0)
+    lines = doctor(DoctorRequest(), SilentReporter())["lines"]
+    assert any(line.startswith("the graphics card is not used: this engine has no CUDA; install") for line in lines)
+
+
+def test_all_but_versions_can_be_said_in_other_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_module, "graphics_cards", lambda: cards_of(TOLD))
+    monkeypatch.setattr(doctor_module, "_pace", lambda *_: 10.0)
+    first, *others = doctor(DoctorRequest(), SilentReporter())["lines"]
+    assert first.startswith("terrapatch ")
+    assert [line for line in others if not isinstance(line, Message)] == []
 
 
 def test_the_command_prints_lines_or_one_object(

@@ -25,8 +25,9 @@ from fake_encoders import write_card, write_mean_encoder, write_model, write_pol
 from onnx import helper, numpy_helper
 from rasterio.warp import transform
 
+from terrapatch.model.encoders import remembered
 from terrapatch.model.errors import EmbeddingSetError
-from terrapatch.model.jobs import set_folder, set_writer
+from terrapatch.model.jobs import embed_fidelity, set_folder, set_writer
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.embed_plan import accepted_plan
 from terrapatch.model.jobs.embed_positions import Positions, PositionSample
@@ -389,6 +390,7 @@ def test_int8_is_measured_written_down_and_made_once(
     scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(remembered, "_SETTLED_NS", 0)
     generator = np.random.default_rng(0)
     nodes = [
         helper.make_node("AveragePool", ["pixels"], ["pooled"], kernel_shape=[8, 8], strides=[8, 8]),
@@ -418,6 +420,9 @@ def test_int8_is_measured_written_down_and_made_once(
     before = made.stat().st_mtime_ns
     embed(EmbedRequest(str(scene), str(file), str(tmp_path / "more"), tile=64, precision="int8"), reporter)
     assert made.stat().st_mtime_ns == before
+    monkeypatch.setattr(embed_fidelity, "open_full", None)  # the full model is not opened again
+    embed(EmbedRequest(str(scene), str(file), str(tmp_path / "again"), tile=32, precision="int8"), reporter)
+    assert EmbeddingSet.open(tmp_path / "again").metadata["fidelity"] == measured
 
 
 def test_provenance(scene: Path, tmp_path: Path) -> None:

@@ -415,6 +415,25 @@ def test_an_encoder_that_takes_no_time_gets_no_more_threads_than_can_feed_it(
     assert sorted(found) == told
 
 
+@pytest.mark.parametrize(("alone", "runs"), [(0.2, 1), (0.5, 3)])
+def test_the_way_that_takes_less_processor_time_a_tile_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: float, runs: int
+) -> None:
+    """Three batches side by side take 1 s, one with all threads takes `alone`."""
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(embed_encoder, "_seconds", lambda lanes, _: 1.0 if lanes.count == 3 else alone)
+    original, taken = embed_module.workers, []
+
+    def workers(plan: Any, encoder: EncoderLanes) -> int:
+        taken.append(encoder.count)
+        return original(plan, encoder)
+
+    monkeypatch.setattr(embed_module, "workers", workers)
+    scene, encoder = write_scene(tmp_path / "scene.tif", 352, 352), write_mean_encoder(tmp_path, 8, 3)
+    embed(EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, batch=1, threads=3), SilentReporter())
+    assert taken == [runs]
+
+
 class TestCutting:
     @pytest.mark.parametrize("masked", [False, True])
     @pytest.mark.parametrize("starts", [[0, 6, 12, 18], [0, 6, 12, 14], [3], [2, 7]])

@@ -106,7 +106,7 @@ def checking_session(model: Union[str, bytes], device: Device) -> onnxruntime.In
     if device.is_gpu and _CUDA in onnxruntime.get_available_providers():
         exactly = {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC", "device_id": str(device.cards[0])}
         providers.insert(0, (_CUDA, exactly))
-    return onnxruntime.InferenceSession(model, options, providers=providers)
+    return onnxruntime.InferenceSession(model, options, providers=providers, enable_fallback=0)
 
 
 def _sorted_out(given: Mapping[str, np.ndarray], output: str, wanted: Mapping[str, Tuple[str, str]]) -> Observed:
