@@ -60,6 +60,8 @@ class Option(NamedTuple):
         Limits that a dialog may hold a number in; the engine checks by itself.
     advanced : bool
         Whether it is needed rarely, and dialogs keep it folded away.
+    others : bool
+        Whether there are values beside `choices`, which the engine judges.
     """
 
     field: str
@@ -77,6 +79,7 @@ class Option(NamedTuple):
     least: Optional[float] = None
     most: Optional[float] = None
     advanced: bool = False
+    others: bool = False
 
     @property
     def title(self) -> str:

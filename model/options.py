@@ -146,7 +146,7 @@ EMBED = Verb(
             "device", Kind.CHOICE,
             "Where the encoder runs; auto takes the graphics card where there is one that works. cuda:1 is the second "
             "card, cuda:0,1 takes both. tensorrt needs the libraries of TensorRT, and minutes to prepare an encoder.",
-            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto",
+            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto", others=True,
         ),
         Option(
             "precision", Kind.CHOICE,

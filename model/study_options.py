@@ -97,7 +97,7 @@ SWEEP = Verb(
         ),
         Option(
             "device", Kind.CHOICE, "Where encoders run; auto takes the graphics card where there is one that works.",
-            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto",
+            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto", others=True,
         ),
         Option(
             "seed", Kind.INTEGER, "Of every draw; the same seed gives the same figures.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -58,6 +58,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName(OPTIONS_PAGE)
         self._check: Optional[BackgroundTask] = None
+        self._engine: Optional[EngineInterpreter] = None
         self._doctor: Optional[BackgroundTask] = None
         self._diagnosing: Optional[BackgroundTask] = None
         settings = TerraPatchSettings.load()
@@ -257,9 +258,20 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._machine.setText(tr("Looking at this machine…"))
         self._doctor = doctor_check()
         self._doctor.ended.connect(self._doctor_ended)
-        self._doctor.answered.connect(lambda lines: self._machine.setText("\n".join(lines)))
+        self._doctor.answered.connect(self._show_machine)
         self._doctor.failed.connect(self._machine.setText)
         self._doctor.begin()
+
+    def _show_machine(self, found: Mapping[str, Any]) -> None:
+        """Show what was found; where a card could be used by another engine, offer that."""
+        from .engine.interpreter import Origin
+        from .engine.setup.graphics_card import is_unused_card
+        from .engine.setup.trouble import EngineTrouble, Remedy
+
+        self._machine.setText("\n".join(found["lines"]))
+        if is_unused_card(found) and self._engine is not None and self._engine.origin is Origin.MANAGED:
+            problem = tr("It has no CUDA, so that the graphics card is not used.")
+            self._notice.show_trouble(EngineTrouble(Remedy.UPDATE, problem))
 
     def _doctor_ended(self) -> None:
         self._doctor = None
@@ -268,12 +280,14 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _looked_for(self, answer: object) -> None:
         from .engine.errors import EngineMissing
 
+        self._engine = None
         if isinstance(answer, EngineMissing):
             self._state.setText(tr("There is no engine that works."))
             self._notice.show_trouble(answer.trouble)
             return
         self._notice.hide()
         found: EngineInterpreter = answer  # type: ignore[assignment]
+        self._engine = found
         text = tr("Ready: {path}, from {origin}.")
         self._state.setText(text.format(path=found.path, origin=found.origin.value))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING, Any, Dict
 
 from ..translation import tr
 from .background_task import BackgroundTask
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 def doctor_check() -> BackgroundTask:
-    """Ask the engine's `doctor`; answers with its lines, or fails with why not."""
+    """Ask the engine's `doctor`; answers with its result, or fails with why not."""
 
-    def work(feedback: Feedback) -> List[str]:
+    def work(feedback: Feedback) -> Dict[str, Any]:
         from ...model.protocol import DoctorRequest
         from ..engine.engine_run import run_request
 
-        lines: List[str] = run_request(DoctorRequest(), feedback)["lines"]
-        return lines
+        found: Dict[str, Any] = run_request(DoctorRequest(), feedback)
+        return found
 
     return BackgroundTask(tr("Looking at this machine for TerraPatch"), work)

@@ -126,17 +126,24 @@ class ChoiceField(OptionField):
         box = QComboBox()
         for choice in self.option.choices:
             box.addItem(_choice_text(self.option.field, choice), choice)
+        box.setEditable(self.option.others)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setCurrentIndex(box.findData(self.default))
-        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        box.currentTextChanged.connect(lambda _text: self.changed.emit())
         return box
 
     @property
     def value(self) -> Any:
-        return None if self.box.currentData() == self.default else self.box.currentData()
+        typed = self.box.currentText()
+        known = self.box.findText(typed)
+        found = self.box.itemData(known) if known >= 0 else typed.strip() or self.default
+        return None if found == self.default else found
 
     def restore(self, state: Any) -> None:
-        found = self.box.findData(state)
-        self.box.setCurrentIndex(found if found >= 0 else self.box.findData(self.default))
+        known = self.box.findData(state)
+        self.box.setCurrentIndex(known if known >= 0 else self.box.findData(self.default))
+        if known < 0 and self.option.others and isinstance(state, str):
+            self.box.setEditText(state)
 
 
 class TextField(OptionField):

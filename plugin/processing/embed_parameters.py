@@ -58,8 +58,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
     )
     choices = {"sensor": sensor_ids()}
-    defaults = {"device": settings.device} if settings.device in EMBED.option("device").choices else {}
-    add_options(algorithm, EMBED, ("encoder",), choices, defaults)
+    add_options(algorithm, EMBED, ("encoder",), choices, {"device": settings.device})
     algorithm.add(
         QgsProcessingParameterFeatureSink(OUTPUT, tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon),
         tr("One polygon per patch. GeoPackage keeps vectors; Shapefile and GeoJSON cannot."),

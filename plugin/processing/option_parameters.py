@@ -93,7 +93,8 @@ def option_values(
 
 
 def _parameter(option: Option, title: str, choices: Sequence[Union[str, int]]) -> QgsProcessingParameterDefinition:
-    if option.bare:  # a yes or no once, which scripts and models still say
+    # `bare` was a yes or no once, which scripts and models still say
+    if option.bare or option.others:
         text = QgsProcessingParameterString(option.parameter, title)
         text.setMetadata({"widget_wrapper": {"value_hints": list(map(str, choices))}})
         return text

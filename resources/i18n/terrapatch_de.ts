@@ -660,6 +660,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CUDA finds no graphics card that it can use ({problem})</source>
+        <translation>CUDA findet keine Grafikkarte, die es nutzen kann ({problem})</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
@@ -2116,6 +2120,10 @@
         <translation>Intrinsische Dimension</translation>
     </message>
     <message>
+        <source>It has no CUDA, so that the graphics card is not used.</source>
+        <translation>Sie hat kein CUDA, so dass die Grafikkarte nicht genutzt wird.</translation>
+    </message>
+    <message>
         <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Es funktioniert. In {seconds} s erzeugte Patches: {patches}, auf der Karte als „{name}“. Ähnliches Gelände hat ähnliche Farben.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>Numbers or names of the file&apos;s bands; alpha cannot be one of them. Default: all.</source>
         <translation>Nummern oder Namen der Kanäle der Datei; Alpha kann nicht dazugehören. Vorgabe: alle.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime offers {providers}</source>
+        <translation>ONNX Runtime bietet {providers}</translation>
     </message>
     <message>
         <source>ONNX files (*.onnx)</source>
@@ -4360,6 +4372,14 @@
     <message>
         <source>Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have them everywhere.</source>
         <translation>Temporärlayer kommen mit diesem Projekt nur auf diesem Rechner wieder. Um sie überall zu haben, in einem GeoPackage behalten.</translation>
+    </message>
+    <message>
+        <source>TensorRT was found; device tensorrt uses it</source>
+        <translation>TensorRT wurde gefunden; Gerät tensorrt nutzt es</translation>
+    </message>
+    <message>
+        <source>TensorRT was not found: {problem}</source>
+        <translation>TensorRT wurde nicht gefunden: {problem}</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -5964,6 +5984,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>in den Cache-Ordner {cache_folder} kann nicht geschrieben werden ({reason}), sodass die Anpassung nicht für andere Läufe aufbewahrt wird; TERRAPATCH_CACHE auf einen beschreibbaren Ordner setzen</translation>
     </message>
     <message>
+        <source>cache: {folder}</source>
+        <translation>Cache: {folder}</translation>
+    </message>
+    <message>
         <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
         <translation>Steckbrief {file} kann nicht gelesen werden ({error}); `terrapatch inspect` schlägt einen neuen vor</translation>
     </message>
@@ -6038,6 +6062,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>check subtract and multiply, which change the pixels</source>
         <translation>subtract und multiply prüfen, die die Pixel verändern</translation>
+    </message>
+    <message>
+        <source>check the NVIDIA driver</source>
+        <translation>den NVIDIA-Treiber prüfen</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -6220,20 +6248,36 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Grad</translation>
     </message>
     <message>
+        <source>device auto takes {name}: {reason}</source>
+        <translation>Gerät auto nimmt {name}: {reason}</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device ist {wanted!r}, erlaubt ist eins von {known} oder eine Grafikkarte mit Nummer, etwa cuda:1 oder cuda:0,1</translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, needs to name graphics cards that this machine has: {names}</source>
+        <translation>Gerät ist {wanted!r}, muss Grafikkarten dieses Rechners nennen: {names}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, which names a card twice; name each once</source>
         <translation>device ist {wanted!r} und nennt eine Grafikkarte zweimal; jede einmal nennen</translation>
     </message>
     <message>
-        <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
-        <translation>Gerät {device}: ONNX Runtime konnte {name} nicht starten und ist ausgewichen; den NVIDIA-Treiber und die Bibliotheken {libraries} und cuDNN prüfen oder Gerät cpu verwenden</translation>
+        <source>device {device}: ONNX Runtime could not start {name} ({why}); check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
+        <translation>Gerät {device}: ONNX Runtime konnte {name} nicht starten ({why}); den NVIDIA-Treiber und die Bibliotheken {libraries} und cuDNN prüfen oder Gerät cpu verwenden</translation>
     </message>
     <message>
-        <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
-        <translation>Gerät {wanted}: {why}; onnxruntime-gpu installieren oder Gerät cpu verwenden</translation>
+        <source>device {name} does not work</source>
+        <translation>Gerät {name} funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>device {name}: {found}</source>
+        <translation>Gerät {name}: {found}</translation>
+    </message>
+    <message>
+        <source>device {wanted}: {why}; {remedy}, or use device cpu</source>
+        <translation>Gerät {wanted}: {why}; {remedy} oder Gerät cpu verwenden</translation>
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
@@ -6640,6 +6684,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Grafikkarte (CUDA)</translation>
     </message>
     <message>
+        <source>graphics card {number}: {name}, driver {driver}</source>
+        <translation>Grafikkarte {number}: {name}, Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>graphics cards: the NVIDIA driver tells of none</source>
+        <translation>Grafikkarten: der NVIDIA-Treiber nennt keine</translation>
+    </message>
+    <message>
         <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
         <translation>grid ist für .npy-Dateien, und {source} sagt selbst, wo es liegt; weglassen</translation>
     </message>
@@ -6728,6 +6780,14 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>innen im Modell</translation>
     </message>
     <message>
+        <source>install TensorRT 10</source>
+        <translation>TensorRT 10 installieren</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu</source>
+        <translation>onnxruntime-gpu installieren</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>installiert</translation>
     </message>
@@ -6790,6 +6850,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
         <translation>der Steckbrief wurde für eine andere Datei geschrieben (sha256); einen neuen für diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>its libraries were not found</source>
+        <translation>seine Bibliotheken wurden nicht gefunden</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -7272,8 +7336,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>onnxruntime liefert Vektoren ohne Aussage</translation>
     </message>
     <message>
-        <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
-        <translation>onnxruntime hat CUDA, aber es ist nicht gestartet: den NVIDIA-Treiber prüfen</translation>
+        <source>onnxruntime has CUDA, but it did not start: {why}</source>
+        <translation>onnxruntime hat CUDA, aber es ist nicht gestartet: {why}</translation>
     </message>
     <message>
         <source>onnxruntime has its CUDA provider</source>
@@ -7506,6 +7570,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>processor (CPU)</source>
         <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>processor: {facts}</source>
+        <translation>Prozessor: {facts}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7906,6 +7974,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>the graphics card (CUDA)</source>
         <translation>der Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>the graphics card is not used: this engine has no CUDA; install onnxruntime-gpu in place of onnxruntime, or let QGIS update the engine (Settings &gt; Options &gt; TerraPatch)</source>
+        <translation>die Grafikkarte wird nicht genutzt: diese Engine hat kein CUDA; onnxruntime-gpu anstelle von onnxruntime installieren oder die Engine in QGIS aktualisieren (Einstellungen &gt; Optionen &gt; TerraPatch)</translation>
     </message>
     <message>
         <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
@@ -8376,6 +8448,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{card} ist kein Steckbrief eines Encoders und würde ersetzt; dem Encoder einen anderen Namen geben</translation>
     </message>
     <message>
+        <source>{card}, {free:,.1f} GB of {total:,.1f} GB free</source>
+        <translation>{card}, {free:,.1f} GB von {total:,.1f} GB frei</translation>
+    </message>
+    <message>
         <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
         <translation>{changed:,} von {count:,} Patches haben sich verändert ({share}), an {places}</translation>
     </message>
@@ -8402,6 +8478,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{copy} is there already; give the encoder a folder of its own</source>
         <translation>{copy} gibt es schon; dem Encoder einen eigenen Ordner geben</translation>
+    </message>
+    <message>
+        <source>{cores} core(s)</source>
+        <translation>{cores} Kern(e)</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
@@ -8880,12 +8960,20 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{layouts_count} Ausgänge können Vektoren enthalten ({told}); vorgeschlagen wird {first!r}, der tiefste; für einen anderen diesen unter outputs des Steckbriefs an die erste Stelle setzen</translation>
     </message>
     <message>
+        <source>{library} of TensorRT 10 is not where the system looks for libraries</source>
+        <translation>{library} von TensorRT 10 liegt nicht dort, wo das System nach Bibliotheken sucht</translation>
+    </message>
+    <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
         <translation>{low:.2g} bis {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} bis {high} ha unter Berücksichtigung der gefundenen Fehler (95 %)</translation>
+    </message>
+    <message>
+        <source>{memory:,.1f} GB of memory</source>
+        <translation>{memory:,.1f} GB Speicher</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -9218,6 +9306,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px Überlappung</translation>
+    </message>
+    <message>
+        <source>{pace:,.0f} tiles of {side} px a second by {encoder}</source>
+        <translation>{pace:,.0f} Kacheln von {side} px pro Sekunde mit {encoder}</translation>
     </message>
     <message>
         <source>{package} does not work ({kind}: {reason})</source>

@@ -660,6 +660,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CUDA finds no graphics card that it can use ({problem})</source>
+        <translation>CUDA no encuentra ninguna tarjeta gráfica que pueda usar ({problem})</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>Caché</translation>
     </message>
@@ -2116,6 +2120,10 @@
         <translation>Dimensión intrínseca</translation>
     </message>
     <message>
+        <source>It has no CUDA, so that the graphics card is not used.</source>
+        <translation>No tiene CUDA, por lo que la tarjeta gráfica no se usa.</translation>
+    </message>
+    <message>
         <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Funciona. Parches creados en {seconds} s: {patches}, en el mapa como «{name}». Un terreno parecido tiene colores parecidos.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>Numbers or names of the file&apos;s bands; alpha cannot be one of them. Default: all.</source>
         <translation>Números o nombres de las bandas del archivo; la alfa no puede ser una de ellas. Predeterminado: todas.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime offers {providers}</source>
+        <translation>ONNX Runtime ofrece {providers}</translation>
     </message>
     <message>
         <source>ONNX files (*.onnx)</source>
@@ -4360,6 +4372,14 @@
     <message>
         <source>Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have them everywhere.</source>
         <translation>Las capas temporales vuelven con este proyecto solo en este equipo. Consérvelas en un GeoPackage para tenerlas en todas partes.</translation>
+    </message>
+    <message>
+        <source>TensorRT was found; device tensorrt uses it</source>
+        <translation>Se encontró TensorRT; el dispositivo tensorrt lo usa</translation>
+    </message>
+    <message>
+        <source>TensorRT was not found: {problem}</source>
+        <translation>No se encontró TensorRT: {problem}</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -5964,6 +5984,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>no se puede escribir en la carpeta de caché {cache_folder} ({reason}), así que el ajuste no se conserva para otras ejecuciones; asigne a TERRAPATCH_CACHE una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
+        <source>cache: {folder}</source>
+        <translation>caché: {folder}</translation>
+    </message>
+    <message>
         <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
         <translation>no se puede leer la ficha {file} ({error}); `terrapatch inspect` propone una nueva</translation>
     </message>
@@ -6038,6 +6062,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>check subtract and multiply, which change the pixels</source>
         <translation>revise subtract y multiply, que cambian los píxeles</translation>
+    </message>
+    <message>
+        <source>check the NVIDIA driver</source>
+        <translation>compruebe el controlador de NVIDIA</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -6220,20 +6248,36 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>grados</translation>
     </message>
     <message>
+        <source>device auto takes {name}: {reason}</source>
+        <translation>el dispositivo auto usa {name}: {reason}</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device es {wanted!r} y debe ser uno de {known}, o una tarjeta por su número, como cuda:1 o cuda:0,1</translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, needs to name graphics cards that this machine has: {names}</source>
+        <translation>el dispositivo es {wanted!r}, debe nombrar tarjetas gráficas de este equipo: {names}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, which names a card twice; name each once</source>
         <translation>device es {wanted!r}, que nombra una tarjeta dos veces; nombre cada una una sola vez</translation>
     </message>
     <message>
-        <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
-        <translation>dispositivo {device}: ONNX Runtime no pudo iniciar {name} y recurrió a otro; compruebe el controlador de NVIDIA y las bibliotecas de {libraries} y cuDNN, o use el dispositivo cpu</translation>
+        <source>device {device}: ONNX Runtime could not start {name} ({why}); check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
+        <translation>dispositivo {device}: ONNX Runtime no pudo iniciar {name} ({why}); compruebe el controlador de NVIDIA y las bibliotecas de {libraries} y cuDNN, o use el dispositivo cpu</translation>
     </message>
     <message>
-        <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
-        <translation>dispositivo {wanted}: {why}; instale onnxruntime-gpu o use el dispositivo cpu</translation>
+        <source>device {name} does not work</source>
+        <translation>el dispositivo {name} no funciona</translation>
+    </message>
+    <message>
+        <source>device {name}: {found}</source>
+        <translation>dispositivo {name}: {found}</translation>
+    </message>
+    <message>
+        <source>device {wanted}: {why}; {remedy}, or use device cpu</source>
+        <translation>dispositivo {wanted}: {why}; {remedy} o use el dispositivo cpu</translation>
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
@@ -6640,6 +6684,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>tarjeta gráfica (CUDA)</translation>
     </message>
     <message>
+        <source>graphics card {number}: {name}, driver {driver}</source>
+        <translation>tarjeta gráfica {number}: {name}, controlador {driver}</translation>
+    </message>
+    <message>
+        <source>graphics cards: the NVIDIA driver tells of none</source>
+        <translation>tarjetas gráficas: el controlador de NVIDIA no indica ninguna</translation>
+    </message>
+    <message>
         <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
         <translation>grid es para archivos .npy y {source} dice por sí mismo dónde está; omítalo</translation>
     </message>
@@ -6728,6 +6780,14 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>dentro del modelo</translation>
     </message>
     <message>
+        <source>install TensorRT 10</source>
+        <translation>instale TensorRT 10</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu</source>
+        <translation>instale onnxruntime-gpu</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>instalado</translation>
     </message>
@@ -6790,6 +6850,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
         <translation>su ficha se escribió para otro archivo (sha256); escriba una nueva para este</translation>
+    </message>
+    <message>
+        <source>its libraries were not found</source>
+        <translation>no se encontraron sus bibliotecas</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -7272,8 +7336,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>onnxruntime da vectores sin significado</translation>
     </message>
     <message>
-        <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
-        <translation>onnxruntime tiene CUDA, pero no se inició: compruebe el controlador de NVIDIA</translation>
+        <source>onnxruntime has CUDA, but it did not start: {why}</source>
+        <translation>onnxruntime tiene CUDA, pero no se inició: {why}</translation>
     </message>
     <message>
         <source>onnxruntime has its CUDA provider</source>
@@ -7506,6 +7570,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>processor (CPU)</source>
         <translation>procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>processor: {facts}</source>
+        <translation>procesador: {facts}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7906,6 +7974,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>the graphics card (CUDA)</source>
         <translation>la tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>the graphics card is not used: this engine has no CUDA; install onnxruntime-gpu in place of onnxruntime, or let QGIS update the engine (Settings &gt; Options &gt; TerraPatch)</source>
+        <translation>la tarjeta gráfica no se usa: este motor no tiene CUDA; instale onnxruntime-gpu en lugar de onnxruntime, o actualice el motor en QGIS (Configuración &gt; Opciones &gt; TerraPatch)</translation>
     </message>
     <message>
         <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
@@ -8376,6 +8448,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{card} no es la ficha de un codificador y se sustituiría; dé otro nombre al codificador</translation>
     </message>
     <message>
+        <source>{card}, {free:,.1f} GB of {total:,.1f} GB free</source>
+        <translation>{card}, {free:,.1f} GB libres de {total:,.1f} GB</translation>
+    </message>
+    <message>
         <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
         <translation>{changed:,} de {count:,} parches cambiaron ({share}), en {places}</translation>
     </message>
@@ -8402,6 +8478,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{copy} is there already; give the encoder a folder of its own</source>
         <translation>{copy} ya existe; dé al codificador una carpeta propia</translation>
+    </message>
+    <message>
+        <source>{cores} core(s)</source>
+        <translation>{cores} núcleo(s)</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
@@ -8880,12 +8960,20 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{layouts_count} salidas pueden contener vectores ({told}); se propone {first!r}, la más profunda; para otra, póngala la primera en outputs de la ficha</translation>
     </message>
     <message>
+        <source>{library} of TensorRT 10 is not where the system looks for libraries</source>
+        <translation>{library} de TensorRT 10 no está donde el sistema busca bibliotecas</translation>
+    </message>
+    <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
         <translation>{low:.2g} a {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>de {low} a {high} ha teniendo en cuenta los errores encontrados (95 %)</translation>
+    </message>
+    <message>
+        <source>{memory:,.1f} GB of memory</source>
+        <translation>{memory:,.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -9218,6 +9306,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de superposición</translation>
+    </message>
+    <message>
+        <source>{pace:,.0f} tiles of {side} px a second by {encoder}</source>
+        <translation>{pace:,.0f} teselas de {side} px por segundo con {encoder}</translation>
     </message>
     <message>
         <source>{package} does not work ({kind}: {reason})</source>

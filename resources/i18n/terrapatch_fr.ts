@@ -660,6 +660,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CUDA finds no graphics card that it can use ({problem})</source>
+        <translation>CUDA ne trouve aucune carte graphique utilisable ({problem})</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
@@ -2116,6 +2120,10 @@
         <translation>Dimension intrinsèque</translation>
     </message>
     <message>
+        <source>It has no CUDA, so that the graphics card is not used.</source>
+        <translation>Il n&apos;a pas CUDA, si bien que la carte graphique n&apos;est pas utilisée.</translation>
+    </message>
+    <message>
         <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Ça marche. Patchs créés en {seconds} s : {patches}, sur la carte sous le nom « {name} ». Les terrains semblables ont des couleurs semblables.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>Numbers or names of the file&apos;s bands; alpha cannot be one of them. Default: all.</source>
         <translation>Numéros ou noms des bandes du fichier&#xa0;; alpha ne peut pas en faire partie. Par défaut&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime offers {providers}</source>
+        <translation>ONNX Runtime propose {providers}</translation>
     </message>
     <message>
         <source>ONNX files (*.onnx)</source>
@@ -4360,6 +4372,14 @@
     <message>
         <source>Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have them everywhere.</source>
         <translation>Les couches temporaires reviennent avec ce projet sur cet ordinateur seulement. Conservez-les dans un GeoPackage pour les avoir partout.</translation>
+    </message>
+    <message>
+        <source>TensorRT was found; device tensorrt uses it</source>
+        <translation>TensorRT a été trouvé&#xa0;; le périphérique tensorrt l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>TensorRT was not found: {problem}</source>
+        <translation>TensorRT n&apos;a pas été trouvé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -5964,6 +5984,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>le dossier de cache {cache_folder} n&apos;est pas accessible en écriture ({reason}), l&apos;ajustement n&apos;est donc pas gardé pour d&apos;autres exécutions&#xa0;; donnez à TERRAPATCH_CACHE un dossier accessible en écriture</translation>
     </message>
     <message>
+        <source>cache: {folder}</source>
+        <translation>cache&#xa0;: {folder}</translation>
+    </message>
+    <message>
         <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
         <translation>impossible de lire la fiche {file} ({error})&#xa0;; `terrapatch inspect` en propose une nouvelle</translation>
     </message>
@@ -6038,6 +6062,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>check subtract and multiply, which change the pixels</source>
         <translation>vérifiez subtract et multiply, qui changent les pixels</translation>
+    </message>
+    <message>
+        <source>check the NVIDIA driver</source>
+        <translation>vérifiez le pilote NVIDIA</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -6220,20 +6248,36 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>degrés</translation>
     </message>
     <message>
+        <source>device auto takes {name}: {reason}</source>
+        <translation>le périphérique auto prend {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device vaut {wanted!r}, doit être l&apos;un de {known}, ou une carte par son numéro, par exemple cuda:1 ou cuda:0,1</translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, needs to name graphics cards that this machine has: {names}</source>
+        <translation>le périphérique est {wanted!r}, il doit désigner des cartes graphiques de cette machine&#xa0;: {names}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, which names a card twice; name each once</source>
         <translation>device vaut {wanted!r}, qui nomme deux fois une carte&#xa0;; nommez chacune une seule fois</translation>
     </message>
     <message>
-        <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
-        <translation>périphérique {device}&#xa0;: ONNX Runtime n&apos;a pas pu démarrer {name} et s&apos;est rabattu sur autre chose&#xa0;; vérifiez le pilote NVIDIA et les bibliothèques de {libraries} et cuDNN, ou utilisez device cpu</translation>
+        <source>device {device}: ONNX Runtime could not start {name} ({why}); check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
+        <translation>périphérique {device}&#xa0;: ONNX Runtime n&apos;a pas pu démarrer {name} ({why})&#xa0;; vérifiez le pilote NVIDIA et les bibliothèques de {libraries} et cuDNN, ou utilisez device cpu</translation>
     </message>
     <message>
-        <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
-        <translation>périphérique {wanted}&#xa0;: {why}&#xa0;; installez onnxruntime-gpu, ou utilisez device cpu</translation>
+        <source>device {name} does not work</source>
+        <translation>le périphérique {name} ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>device {name}: {found}</source>
+        <translation>périphérique {name}&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>device {wanted}: {why}; {remedy}, or use device cpu</source>
+        <translation>périphérique {wanted}&#xa0;: {why}&#xa0;; {remedy}, ou utilisez device cpu</translation>
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
@@ -6640,6 +6684,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>carte graphique (CUDA)</translation>
     </message>
     <message>
+        <source>graphics card {number}: {name}, driver {driver}</source>
+        <translation>carte graphique {number}&#xa0;: {name}, pilote {driver}</translation>
+    </message>
+    <message>
+        <source>graphics cards: the NVIDIA driver tells of none</source>
+        <translation>cartes graphiques&#xa0;: le pilote NVIDIA n&apos;en indique aucune</translation>
+    </message>
+    <message>
         <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
         <translation>grid est pour les fichiers .npy, et {source} dit lui-même où il se trouve&#xa0;; retirez l&apos;option</translation>
     </message>
@@ -6728,6 +6780,14 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>à l&apos;intérieur du modèle</translation>
     </message>
     <message>
+        <source>install TensorRT 10</source>
+        <translation>installez TensorRT 10</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu</source>
+        <translation>installez onnxruntime-gpu</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>installé</translation>
     </message>
@@ -6790,6 +6850,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
         <translation>sa fiche a été écrite pour un autre fichier (sha256)&#xa0;; écrivez-en une pour ce fichier</translation>
+    </message>
+    <message>
+        <source>its libraries were not found</source>
+        <translation>ses bibliothèques n&apos;ont pas été trouvées</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -7272,8 +7336,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>onnxruntime donne des vecteurs sans signification</translation>
     </message>
     <message>
-        <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
-        <translation>onnxruntime a CUDA, mais il n&apos;a pas démarré&#xa0;: vérifiez le pilote NVIDIA</translation>
+        <source>onnxruntime has CUDA, but it did not start: {why}</source>
+        <translation>onnxruntime a CUDA, mais il n&apos;a pas démarré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>onnxruntime has its CUDA provider</source>
@@ -7506,6 +7570,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>processor (CPU)</source>
         <translation>processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>processor: {facts}</source>
+        <translation>processeur&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7906,6 +7974,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>the graphics card (CUDA)</source>
         <translation>la carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>the graphics card is not used: this engine has no CUDA; install onnxruntime-gpu in place of onnxruntime, or let QGIS update the engine (Settings &gt; Options &gt; TerraPatch)</source>
+        <translation>la carte graphique n&apos;est pas utilisée&#xa0;: ce moteur n&apos;a pas CUDA&#xa0;; installez onnxruntime-gpu à la place d&apos;onnxruntime, ou mettez le moteur à jour dans QGIS (Préférences &gt; Options &gt; TerraPatch)</translation>
     </message>
     <message>
         <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
@@ -8376,6 +8448,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{card} n&apos;est pas la fiche d&apos;un encodeur et serait remplacé&#xa0;; donnez un autre nom à l&apos;encodeur</translation>
     </message>
     <message>
+        <source>{card}, {free:,.1f} GB of {total:,.1f} GB free</source>
+        <translation>{card}, {free:,.1f} Go libres sur {total:,.1f} Go</translation>
+    </message>
+    <message>
         <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
         <translation>{changed:,} des {count:,} patchs ont changé ({share}), dans {places}</translation>
     </message>
@@ -8402,6 +8478,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{copy} is there already; give the encoder a folder of its own</source>
         <translation>{copy} existe déjà&#xa0;; donnez à l&apos;encodeur un dossier à lui</translation>
+    </message>
+    <message>
+        <source>{cores} core(s)</source>
+        <translation>{cores} cœur(s)</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
@@ -8880,12 +8960,20 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{layouts_count} sorties peuvent contenir des vecteurs ({told})&#xa0;; {first!r}, la plus profonde, est proposée&#xa0;; pour une autre, placez-la en premier parmi les outputs de la fiche</translation>
     </message>
     <message>
+        <source>{library} of TensorRT 10 is not where the system looks for libraries</source>
+        <translation>{library} de TensorRT 10 n&apos;est pas là où le système cherche les bibliothèques</translation>
+    </message>
+    <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
         <translation>{low:.2g} à {high:.2g}&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} à {high} ha en tenant compte des erreurs constatées (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{memory:,.1f} GB of memory</source>
+        <translation>{memory:,.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -9218,6 +9306,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de recouvrement</translation>
+    </message>
+    <message>
+        <source>{pace:,.0f} tiles of {side} px a second by {encoder}</source>
+        <translation>{pace:,.0f} tuiles de {side} px par seconde avec {encoder}</translation>
     </message>
     <message>
         <source>{package} does not work ({kind}: {reason})</source>

@@ -660,6 +660,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CUDA finds no graphics card that it can use ({problem})</source>
+        <translation>a CUDA não encontra nenhuma placa gráfica que possa usar ({problem})</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
@@ -2116,6 +2120,10 @@
         <translation>Dimensão intrínseca</translation>
     </message>
     <message>
+        <source>It has no CUDA, so that the graphics card is not used.</source>
+        <translation>Ele não tem CUDA, de modo que a placa gráfica não é usada.</translation>
+    </message>
+    <message>
         <source>It works. Patches made in {seconds} s: {patches}, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Funciona. Recortes criados em {seconds} s: {patches}, no mapa como &quot;{name}&quot;. Terrenos parecidos têm cores parecidas.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>Numbers or names of the file&apos;s bands; alpha cannot be one of them. Default: all.</source>
         <translation>Números ou nomes das bandas do arquivo; alfa não pode estar entre elas. Padrão: todas.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime offers {providers}</source>
+        <translation>O ONNX Runtime oferece {providers}</translation>
     </message>
     <message>
         <source>ONNX files (*.onnx)</source>
@@ -4360,6 +4372,14 @@
     <message>
         <source>Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have them everywhere.</source>
         <translation>As camadas temporárias só voltam com este projeto neste computador. Guarde-as em um GeoPackage para tê-las em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>TensorRT was found; device tensorrt uses it</source>
+        <translation>O TensorRT foi encontrado; o dispositivo tensorrt o usa</translation>
+    </message>
+    <message>
+        <source>TensorRT was not found: {problem}</source>
+        <translation>O TensorRT não foi encontrado: {problem}</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -5964,6 +5984,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>não é possível escrever na pasta de cache {cache_folder} ({reason}), por isso o ajuste não é guardado para outras execuções; defina TERRAPATCH_CACHE com uma pasta gravável</translation>
     </message>
     <message>
+        <source>cache: {folder}</source>
+        <translation>cache: {folder}</translation>
+    </message>
+    <message>
         <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
         <translation>não é possível ler a ficha {file} ({error}); `terrapatch inspect` propõe uma nova</translation>
     </message>
@@ -6038,6 +6062,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>check subtract and multiply, which change the pixels</source>
         <translation>verifique subtract e multiply, que mudam os pixels</translation>
+    </message>
+    <message>
+        <source>check the NVIDIA driver</source>
+        <translation>verifique o driver NVIDIA</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -6220,20 +6248,36 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>graus</translation>
     </message>
     <message>
+        <source>device auto takes {name}: {reason}</source>
+        <translation>o dispositivo auto usa {name}: {reason}</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>o dispositivo é {wanted!r}, deve ser um de {known}, ou uma placa pelo número, como cuda:1 ou cuda:0,1</translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, needs to name graphics cards that this machine has: {names}</source>
+        <translation>o dispositivo é {wanted!r}, precisa indicar placas gráficas desta máquina: {names}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, which names a card twice; name each once</source>
         <translation>o dispositivo é {wanted!r}, que cita uma placa duas vezes; cite cada uma só uma vez</translation>
     </message>
     <message>
-        <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
-        <translation>dispositivo {device}: o ONNX Runtime não conseguiu iniciar {name} e recorreu a outro; verifique o driver NVIDIA e as bibliotecas de {libraries} e cuDNN, ou use o dispositivo cpu</translation>
+        <source>device {device}: ONNX Runtime could not start {name} ({why}); check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
+        <translation>dispositivo {device}: o ONNX Runtime não conseguiu iniciar {name} ({why}); verifique o driver NVIDIA e as bibliotecas de {libraries} e cuDNN, ou use o dispositivo cpu</translation>
     </message>
     <message>
-        <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
-        <translation>dispositivo {wanted}: {why}; instale onnxruntime-gpu ou use o dispositivo cpu</translation>
+        <source>device {name} does not work</source>
+        <translation>o dispositivo {name} não funciona</translation>
+    </message>
+    <message>
+        <source>device {name}: {found}</source>
+        <translation>dispositivo {name}: {found}</translation>
+    </message>
+    <message>
+        <source>device {wanted}: {why}; {remedy}, or use device cpu</source>
+        <translation>dispositivo {wanted}: {why}; {remedy} ou use o dispositivo cpu</translation>
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
@@ -6640,6 +6684,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>placa gráfica (CUDA)</translation>
     </message>
     <message>
+        <source>graphics card {number}: {name}, driver {driver}</source>
+        <translation>placa gráfica {number}: {name}, driver {driver}</translation>
+    </message>
+    <message>
+        <source>graphics cards: the NVIDIA driver tells of none</source>
+        <translation>placas gráficas: o driver NVIDIA não informa nenhuma</translation>
+    </message>
+    <message>
         <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
         <translation>grid é para arquivos .npy, e {source} já diz onde está; omita-o</translation>
     </message>
@@ -6728,6 +6780,14 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>dentro do modelo</translation>
     </message>
     <message>
+        <source>install TensorRT 10</source>
+        <translation>instale o TensorRT 10</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu</source>
+        <translation>instale onnxruntime-gpu</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>instalado</translation>
     </message>
@@ -6790,6 +6850,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
         <translation>a ficha foi escrita para outro arquivo (sha256); escreva uma nova para este</translation>
+    </message>
+    <message>
+        <source>its libraries were not found</source>
+        <translation>as suas bibliotecas não foram encontradas</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -7272,8 +7336,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>o onnxruntime dá vetores sem significado</translation>
     </message>
     <message>
-        <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
-        <translation>o onnxruntime tem CUDA, mas ela não iniciou: verifique o driver NVIDIA</translation>
+        <source>onnxruntime has CUDA, but it did not start: {why}</source>
+        <translation>o onnxruntime tem CUDA, mas ela não iniciou: {why}</translation>
     </message>
     <message>
         <source>onnxruntime has its CUDA provider</source>
@@ -7506,6 +7570,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>processor (CPU)</source>
         <translation>processador (CPU)</translation>
+    </message>
+    <message>
+        <source>processor: {facts}</source>
+        <translation>processador: {facts}</translation>
     </message>
     <message>
         <source>pyogrio does not read back what it wrote</source>
@@ -7906,6 +7974,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>the graphics card (CUDA)</source>
         <translation>a placa gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>the graphics card is not used: this engine has no CUDA; install onnxruntime-gpu in place of onnxruntime, or let QGIS update the engine (Settings &gt; Options &gt; TerraPatch)</source>
+        <translation>a placa gráfica não é usada: este motor não tem CUDA; instale onnxruntime-gpu no lugar de onnxruntime ou atualize o motor no QGIS (Configurações &gt; Opções &gt; TerraPatch)</translation>
     </message>
     <message>
         <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
@@ -8376,6 +8448,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{card} não é a ficha de um codificador e seria substituído; dê outro nome ao codificador</translation>
     </message>
     <message>
+        <source>{card}, {free:,.1f} GB of {total:,.1f} GB free</source>
+        <translation>{card}, {free:,.1f} GB livres de {total:,.1f} GB</translation>
+    </message>
+    <message>
         <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
         <translation>{changed:,} de {count:,} recortes mudaram ({share}), em {places}</translation>
     </message>
@@ -8402,6 +8478,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{copy} is there already; give the encoder a folder of its own</source>
         <translation>{copy} já existe; dê ao codificador uma pasta própria</translation>
+    </message>
+    <message>
+        <source>{cores} core(s)</source>
+        <translation>{cores} núcleo(s)</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
@@ -8880,12 +8960,20 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{layouts_count} saídas podem conter vetores ({told}); {first!r}, a mais profunda, é a proposta; para outra, coloque-a em primeiro lugar em outputs da ficha</translation>
     </message>
     <message>
+        <source>{library} of TensorRT 10 is not where the system looks for libraries</source>
+        <translation>{library} do TensorRT 10 não está onde o sistema procura bibliotecas</translation>
+    </message>
+    <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
         <translation>{low:.2g} a {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation>{low} a {high} ha, levando em conta os erros encontrados (95 %)</translation>
+    </message>
+    <message>
+        <source>{memory:,.1f} GB of memory</source>
+        <translation>{memory:,.1f} GB de memória</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
@@ -9218,6 +9306,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de sobreposição</translation>
+    </message>
+    <message>
+        <source>{pace:,.0f} tiles of {side} px a second by {encoder}</source>
+        <translation>{pace:,.0f} blocos de {side} px por segundo com {encoder}</translation>
     </message>
     <message>
         <source>{package} does not work ({kind}: {reason})</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from typing import Callable, List, Optional, Tuple
+from typing import Any, Callable, List, Mapping, Optional, Tuple
 
 from ....model.messages import Message
 from .platforms import Variant
@@ -33,3 +33,11 @@ def variant_here(
             least_driver=LEAST_DRIVER,
         )
     return Variant.CUDA, Message("{name}, driver {driver}", name=name, driver=driver)
+
+
+def is_unused_card(found: Mapping[str, Any]) -> bool:
+    """Whether there is a card that an engine with CUDA could use and this one cannot, by what its `doctor` found."""
+    if "CUDAExecutionProvider" in found["providers"]:
+        return False
+    drivers = [re.match(r"\d+", str(card["driver"])) for card in found["cards"]]
+    return any(driver is not None and int(driver.group()) >= LEAST_DRIVER for driver in drivers)

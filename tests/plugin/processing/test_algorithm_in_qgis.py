@@ -380,12 +380,18 @@ def test_import_is_light():
     assert answer.stdout.strip() == "[]"
 
 
+def test_the_engine_judges_what_is_typed_as_a_device(sample_folder):
+    raster = str(sample_folder / "landsat8_parana.tif")
+    with pytest.raises(AlgorithmFailed, match="or a card by its number such as cuda:1 or cuda:0,1"):
+        Run("embedraster", {"INPUT": raster, "OUTPUT": "TEMPORARY_OUTPUT", "DEVICE": "gpu"})
+
+
 @pytest.mark.parametrize(
     ("name", "value", "choices"),
     [
         ("ENCODER", "resnet", {"efficientnet-lite0", "mosaiks"}),
         ("ENCODER", 7, {"efficientnet-lite0", "mosaiks"}),
-        ("DEVICE", "gpu", {"auto", "cpu", "cuda"}),
+        ("PRECISION", "half", {"auto", "fp32", "fp16", "int8"}),
     ],
 )
 def test_a_choice_that_there_is_not_names_those_there_are(name, value, choices, sample_folder):

@@ -66,7 +66,7 @@ EMBED_PARAMETERS = [
     ("SUBTRACT", "number", None, True, True, (False, -UNLIMITED, UNLIMITED)),
     ("MULTIPLY", "number", None, True, True, (False, -UNLIMITED, UNLIMITED)),
     ("CENTER_POSITIONS", "string", "auto", True, True, None),
-    ("DEVICE", "enum", "auto", False, True, (True, ["auto", "cpu", "cuda", "tensorrt"])),
+    ("DEVICE", "string", "auto", False, True, None),
     ("PRECISION", "enum", "auto", False, True, (True, ["auto", "fp32", "fp16", "int8"])),
     ("BATCH_SIZE", "number", None, True, True, (True, 1.0, UNLIMITED)),
     ("THREADS", "number", None, True, True, (True, 1.0, UNLIMITED)),
