@@ -424,6 +424,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
                 continue
             said(f"part {part}")
             rows += _guarded(partial(PARTS[part], Path(name), options))
+    if options.device == "cpu":  # what is wanted is wanted of a card
+        rows = [row(found.name.replace("GPU", "CPU", 1), found.value, found.unit) for found in rows]
     where = conditions()
     print("\n" + "\n".join(f"{fact}: {value}" for fact, value in where.items()))
     for found in rows:

@@ -7,6 +7,7 @@ import re
 import sys
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Union
 
@@ -105,9 +106,7 @@ def _what_lacks(kind: str) -> Optional[_Lacking]:
         return _Lacking(
             Message("this onnxruntime has no {name} provider", name=name), Message("install onnxruntime-gpu")
         )
-    onnxruntime.set_default_logger_severity(3)  # each session on a card would warn that no plugin of it was found
-    with redirect_stdout(sys.stderr):  # it prints what it does not find, and stdout is for results
-        onnxruntime.preload_dlls()
+    _load_libraries()
     found = cuda_memory.cards()
     if found is not None and not found.count:
         return _Lacking(
@@ -116,6 +115,14 @@ def _what_lacks(kind: str) -> Optional[_Lacking]:
         )
     missing = tensorrt_problem() if kind == "tensorrt" else ""
     return _Lacking(missing, Message("install TensorRT 10")) if missing else None
+
+
+@lru_cache(maxsize=1)
+def _load_libraries() -> None:
+    """Load those of CUDA and cuDNN, once."""
+    onnxruntime.set_default_logger_severity(3)  # each session on a card would warn that no plugin of it was found
+    with redirect_stdout(sys.stderr):  # it prints what it does not find, and stdout is for results
+        onnxruntime.preload_dlls()
 
 
 def _check_cards(device: Device) -> None:

@@ -102,17 +102,23 @@ def _lines(result: Mapping[str, Any]) -> List[str]:
         if problem
         else Message("TensorRT was found; device tensorrt uses it")
     )
-    for device in result["devices"]:
-        found = device["problem"] or Message(
-            "{pace:,.0f} tiles of {side} px a second by {encoder}",
-            pace=device["tiles_per_second"],
-            side=result["tile_px"],
-            encoder=result["encoder"],
-        )
-        lines.append(Message("device {name}: {found}", name=device["name"], found=found))
+    lines += [_device_line(device, result) for device in result["devices"]]
     lines.append(Message("device auto takes {name}: {reason}", name=automatic["name"], reason=automatic["reason"]))
     lines.append(Message("cache: {folder}", folder=result["cache"]))
     return lines
+
+
+def _device_line(device: Mapping[str, Any], result: Mapping[str, Any]) -> str:
+    name, problem = device["name"], device["problem"]
+    if isinstance(problem, Message) and name in (problem.values.get("wanted"), problem.values.get("device")):
+        return problem  # which begins with the device
+    found = problem or Message(
+        "{pace:,.0f} tiles of {side} px a second by {encoder}",
+        pace=device["tiles_per_second"],
+        side=result["tile_px"],
+        encoder=result["encoder"],
+    )
+    return Message("device {name}: {found}", name=name, found=found)
 
 
 def _processor_line(processor: Mapping[str, Any]) -> str:

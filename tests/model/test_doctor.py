@@ -133,7 +133,7 @@ def test_only_cards_that_this_process_may_use_are_timed(monkeypatch: pytest.Monk
         assert [device["name"] for device in found["devices"]] == names
     assert found["automatic"]["name"] == "cpu"
     why = "CUDA finds no graphics card that it can use (no device)"
-    assert f"device cuda: device cuda: {why}; check the NVIDIA driver, or use device cpu" in found["lines"]
+    assert f"device cuda: {why}; check the NVIDIA driver, or use device cpu" in found["lines"]
 
 
 def test_a_card_that_the_engine_cannot_use_has_its_next_step(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from terrapatch.model.encoders import bound_runs, cuda_memory, devices, session
 from terrapatch.model.encoders.bound_runs import Encoded
 from terrapatch.model.encoders.cuda_memory import Cards
 from terrapatch.model.encoders.devices import ASKED_FOR, Device, choose_device, providers
+from terrapatch.model.encoders.precision import open_encoder
 from terrapatch.model.encoders.registry import find_encoder
 from terrapatch.model.encoders.session import EncoderSession
 from terrapatch.model.errors import EncoderError, EngineError, InputError
@@ -155,6 +156,23 @@ def test_an_interrupted_run_goes_on_to_the_same_bytes(
     assert len(runs) < 12  # of 64 tiles; the rest were done
 
 
+def test_a_session_runs_on_the_card_that_its_device_names(
+    tmp_path: Path, cards: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: List[int] = []
+
+    def asked(_: Device, number: int, __: Path) -> List[str]:
+        opened.append(number)
+        return ["CPUExecutionProvider"]
+
+    monkeypatch.setattr(session, "providers", asked)
+    encoder = find_encoder(str(write_mean_encoder(tmp_path, 8, 3)))
+    EncoderSession(encoder.file, encoder.card, Device("cuda:1", ASKED_FOR))
+    open_encoder(encoder, "fp32", Device("cuda:2,0", ASKED_FOR))  # as a sweep does
+    open_encoder(encoder, "fp32", Device("cuda:2,0", ASKED_FOR), number=0)
+    assert opened == [1, 2, 0]
+
+
 class TestStart:
     """A card that is there by its provider, and does not start."""
 
@@ -208,7 +226,9 @@ class TestStart:
     ) -> None:
         pretend(monkeypatch, "CUDA")
         monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: print("Failed to load libcudart.so.13"))
-        assert choose_device("auto").name == "cuda"
+        devices._load_libraries.cache_clear()
+        assert choose_device("auto").name == choose_device("cuda").name == "cuda"
+        devices._load_libraries.cache_clear()
         out, err = capfd.readouterr()
         assert (out, err) == ("", "Failed to load libcudart.so.13\n")
 
