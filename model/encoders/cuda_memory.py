@@ -25,12 +25,12 @@ class Cards(NamedTuple):
 
     Attributes
     ----------
-    count : int
+    number : int
     problem : str
         What the CUDA runtime says where there is none; empty where there are some.
     """
 
-    count: int
+    number: int
     problem: str
 
 

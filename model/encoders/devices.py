@@ -108,7 +108,7 @@ def _what_lacks(kind: str) -> Optional[_Lacking]:
         )
     _load_libraries()
     found = cuda_memory.cards()
-    if found is not None and not found.count:
+    if found is not None and not found.number:
         return _Lacking(
             Message("CUDA finds no graphics card that it can use ({problem})", problem=found.problem),
             Message("check the NVIDIA driver"),
@@ -132,13 +132,13 @@ def _check_cards(device: Device) -> None:
             "device is {wanted!r}, which names a card twice; name each once", "device_unknown", wanted=device.name
         )
     found = cuda_memory.cards()
-    if found is None or max(device.cards) < found.count:
+    if found is None or max(device.cards) < found.number:
         return
     raise InputError(
         "device is {wanted!r}, needs to name graphics cards that this machine has: {names}",
         "device_missing",
         wanted=device.name,
-        names=", ".join(f"{device.kind}:{number}" for number in range(found.count)),
+        names=", ".join(f"{device.kind}:{number}" for number in range(found.number)),
     )
 
 

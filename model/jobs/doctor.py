@@ -70,7 +70,7 @@ def _usable_cards(told: Sequence[Mapping[str, Any]]) -> List[str]:
         return []
     choose_device("auto")  # which loads the CUDA runtime
     usable = cuda_memory.cards()
-    numbers = [card["number"] for card in told] if usable is None else list(range(usable.count))
+    numbers = [card["number"] for card in told] if usable is None else list(range(usable.number))
     return [f"cuda:{number}" for number in numbers] or ["cuda"]
 
 
