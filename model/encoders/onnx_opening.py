@@ -168,13 +168,17 @@ def _weights_missing(onnx_file: Path, text: str) -> EncoderError:
 
 
 def is_out_of_memory(error: Exception) -> bool:
-    """Whether ONNX Runtime, whose errors differ in their text alone, or numpy ran out of memory.
+    """Whether ONNX Runtime, whose errors differ in their text alone, CUDA's libraries or numpy ran out of memory.
 
-    A thread that cannot be started is its memory too: that of its stack.
+    A thread that cannot be started is its memory too: that of its stack. Where the memory of a graphics card is
+    bounded, ONNX Runtime only says that what is available is less than what is requested.
     """
     if isinstance(error, MemoryError):
         return True
-    words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY|PosixThread|pthread_create"
+    words = (
+        r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY|PosixThread|pthread_create|"
+        r"is smaller than requested bytes|_ALLOC(ATION)?_FAILED"
+    )
     return re.search(words, str(error), re.IGNORECASE) is not None
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 import numpy as np
+import onnxruntime
 import pytest
+from onnx import TensorProto, helper
 
 from terrapatch.model.encoders import batch_size, cuda_memory
 from terrapatch.model.encoders.batch_size import batch_on_gpu, batch_on_processor
+from terrapatch.model.encoders.onnx_opening import is_out_of_memory
 
 
 class Card:
@@ -61,6 +64,26 @@ def test_what_memory_does_not_hold_is_not_taken(short: Dict[str, int]) -> None:
     card = Card(QUICKER, **short)
     assert batch_on_gpu(card, of_tiles, 512, 0) == 2
     assert (card.tried, card.batch) == ([1, 2, 4], 7)
+
+
+def test_memory_that_is_bounded_says_so_in_words_of_its_own() -> None:
+    """As that of a graphics card is; here that of the processor, which takes the same allocator."""
+    tensors = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 1000]) for name in ("x", "y")]
+    graph = helper.make_graph([helper.make_node("Softmax", ["x"], ["y"])], "softmax", tensors[:1], tensors[1:])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    memory = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    onnxruntime.create_and_register_allocator(memory, onnxruntime.OrtArenaCfg(1_000_000, 1, -1, -1))
+    options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.use_env_allocators", "1")
+    options.log_severity_level = 4
+    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    with pytest.raises(Exception, match="Available memory of") as failure:
+        session.run(None, {"x": np.zeros((1000, 1000), np.float32)})
+    assert is_out_of_memory(failure.value)
+    assert is_out_of_memory(RuntimeError("CUBLAS failure 3: CUBLAS_STATUS_ALLOC_FAILED"))
+    assert not is_out_of_memory(RuntimeError("CUBLAS failure 13: CUBLAS_STATUS_EXECUTION_FAILED"))
 
 
 def test_leaves_memory_for_the_other_runs(monkeypatch: pytest.MonkeyPatch) -> None:
