@@ -56,7 +56,8 @@ def goes_on(halting_scene, engine_interpreter, remember_feedback, tmp_path):
 class TestResult:
     @pytest.mark.parametrize("encoder", ["efficientnet-lite0", "mosaiks"])
     def test_embed(self, engine, feedback, sample_folder, tmp_path, encoder):
-        request = EmbedRequest(str(sample_folder / "landsat7_olinda.tif"), encoder, str(tmp_path / "set"))
+        raster = str(sample_folder / "landsat7_olinda.tif")
+        request = EmbedRequest(raster, encoder, str(tmp_path / "set"), features=32)
         result = engine.run(request, feedback)
         patches, dim = np.load(tmp_path / "set" / "vectors.npy").shape
         assert (result["out"], result["patches"], result["dim"]) == (str(tmp_path / "set"), patches, dim)

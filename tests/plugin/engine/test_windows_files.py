@@ -44,7 +44,7 @@ def test_embed_and_reduce_map_nothing_when_their_folders_go(refused, sample_fold
     patches = Run(
         "embedraster",
         {
-            "INPUT": str(sample_folder / "landsat7_olinda.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 32,
+            "INPUT": str(sample_folder / "landsat7_olinda.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 32, "FEATURES": 16,
             "TOKENS": "both", "OUTPUT": str(tmp_path / "patches.gpkg"), "OUTPUT_TILES": "memory:",
         },
     )  # fmt: skip
@@ -63,7 +63,7 @@ def test_a_run_that_cannot_be_written_leaves_nothing(refused, sample_folder, tmp
             "embedraster",
             {
                 "INPUT": str(sample_folder / "landsat7_olinda.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 32,
-                "OUTPUT": str(tmp_path / "locked" / "patches.gpkg"),
+                "FEATURES": 16, "OUTPUT": str(tmp_path / "locked" / "patches.gpkg"),
             },
         )  # fmt: skip
     runs = cache_folder() / UNFINISHED_RUNS

@@ -166,7 +166,7 @@ def test_without_the_copy_one_click_embeds_again(restorer, folder, project_file,
     run = Run(
         "embedraster",
         {
-            "INPUT": str(sample_folder / "landsat8_parana.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 64,
+            "INPUT": str(sample_folder / "landsat8_parana.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 64, "FEATURES": 16,
             "EXTENT": "740000,760000,-2830000,-2800000 [EPSG:32621]", "OUTPUT": "memory:",
         },
     )  # fmt: skip
