@@ -22,8 +22,9 @@ from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
-from terrapatch.model.dataset.code_index import build_index, open_index
+from terrapatch.model.dataset.code_index import open_index
 from terrapatch.model.dataset.folder import DatasetFolder
+from terrapatch.model.dataset.index_building import build_index
 from terrapatch.model.dataset.opened import OpenDataset
 from terrapatch.model.dataset.partition import read_head, write_partition
 from terrapatch.model.dataset.similar_dataset import similar_in_dataset

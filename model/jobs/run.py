@@ -36,7 +36,7 @@ _BAD_NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR)
 _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     EmbedRequest: (".embed", "embed"),
     EmbedManyRequest: ("..dataset.embed_many", "embed_many"),
-    IndexRequest: ("..dataset.code_index", "index"),
+    IndexRequest: ("..dataset.index_building", "index"),
     OpenDatasetRequest: ("..dataset.open_dataset", "open_dataset"),
     PlanRequest: (".plan", "plan"),
     ClusterRequest: (".cluster", "cluster"),

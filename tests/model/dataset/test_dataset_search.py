@@ -19,7 +19,7 @@ from fake_encoders import write_mean_encoder
 from scenes import part_of, run, vectors_of, write_scenes
 
 from terrapatch.model.cli import main
-from terrapatch.model.dataset import code_index, opened
+from terrapatch.model.dataset import code_index, index_building, opened
 from terrapatch.model.dataset.embedding_layer import write_embedding_layer
 from terrapatch.model.dataset.folder import read_manifest
 from terrapatch.model.dataset.partition import read_head
@@ -157,7 +157,7 @@ class TestIndex:
     def test_more_candidates_where_codes_tell_too_little(self, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """With codes of one direction, one candidate in a hundred is not enough, and a fourth of all finds most."""
         for name, value in {"_CODE_DIMS": 1, "_LEAST_CANDIDATES": 2, "_MOST_SHARE": 1.0, "_TOP": 2}.items():
-            monkeypatch.setattr(code_index, name, value)
+            monkeypatch.setattr(index_building, name, value)
         result = run_job(IndexRequest(str(data)), SilentReporter())
         assert result["candidates"] > 16
         assert result["recall"] >= 0.99
