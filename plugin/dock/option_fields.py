@@ -81,9 +81,9 @@ class IntegerField(OptionField):
         box = QgsSpinBox()
         box.setRange(least - 1, int(self.option.most or _LARGEST))
         box.setClearValue(least - 1)
-        box.setSpecialValueText(_automatic(self.default))
         if self.option.unit == "pixels":
             box.setSuffix(" px")
+        _say_default(box, _automatic(self.default))
         box.valueChanged.connect(lambda _value: self.changed.emit())
         return box
 
@@ -96,7 +96,7 @@ class IntegerField(OptionField):
         self.box.setValue(int(state) if given else self.box.minimum())
 
     def show_default(self, text: str) -> None:
-        self.box.setSpecialValueText(text)
+        _say_default(self.box, text)
 
 
 class NumberField(OptionField):
@@ -247,6 +247,12 @@ def _numbers(text: str) -> Tuple[float, ...]:
 
 
 _READ: Dict[Kind, Callable[[str], Any]] = {Kind.NUMBER: float, Kind.NUMBERS: _numbers, Kind.NAMES: read_names}
+
+
+def _say_default(box: QgsSpinBox, text: str) -> None:
+    """What a box says for its default, whole in a narrow dock too: QGIS's boxes keep room to clear them beside it."""
+    box.setSpecialValueText(text)
+    box.setMinimumWidth(box.sizeHint().width() + box.fontMetrics().height())
 
 
 def _automatic(default: Any) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from terrapatch.model.options import EMBED
-from terrapatch.plugin.dock.option_fields import ChoiceField, option_field
+from terrapatch.plugin.dock.option_fields import OptionField, option_field
 
 
-def field_of(name: str, qtbot) -> ChoiceField:
+def field_of(name: str, qtbot) -> OptionField:
     option = EMBED.option(name)
     field = option_field(option, option.default)
     qtbot.addWidget(field)
@@ -38,3 +38,11 @@ def test_of_others_there_are_the_choices_alone(qtbot) -> None:
     assert field.value == "fp16"
     field.restore("half")
     assert field.value is None
+
+
+def test_what_a_default_comes_to_is_never_cut(qtbot) -> None:
+    field = field_of("tile", qtbot)
+    for text in (field.box.specialValueText(), "Automatic: 224 px"):
+        field.show_default(text)
+        assert field.box.minimumWidth() > field.box.fontMetrics().horizontalAdvance(text)
+        assert field.box.minimumWidth() > field.box.sizeHint().width()
