@@ -19,6 +19,7 @@ from terrapatch.model.encoders import bound_runs, cuda_memory, devices, session
 from terrapatch.model.encoders.bound_runs import Encoded
 from terrapatch.model.encoders.cuda_memory import Cards
 from terrapatch.model.encoders.devices import ASKED_FOR, Device, choose_device, providers
+from terrapatch.model.encoders.graphs.observing import checking_session
 from terrapatch.model.encoders.precision import open_encoder
 from terrapatch.model.encoders.registry import find_encoder
 from terrapatch.model.encoders.session import EncoderSession
@@ -213,6 +214,18 @@ class TestStart:
         self.fails(monkeypatch, "Failed to allocate memory for requested buffer of size 1073741824")
         with pytest.raises(EngineError, match="out of memory on loading"):
             EncoderSession(encoder.file, encoder.card, Device("cuda:0", ASKED_FOR))
+
+    def test_graphs_are_compared_all_the_same(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        pretend(monkeypatch, "CUDA", "CPU")
+        self.fails(monkeypatch, "CUDA failure 46: all CUDA-capable devices are busy or unavailable")
+        file = str(write_mean_encoder(tmp_path, 8, 3))
+        assert checking_session(file, Device("cuda", "")).get_providers() == ["CPUExecutionProvider"]
+        assert capfd.readouterr() == ("", "")
+        Path(file).write_bytes(b"no model")
+        with pytest.raises(Exception, match="Protobuf parsing failed"):
+            checking_session(file, Device("cuda", ""))
 
     @pytest.mark.filterwarnings("ignore:Specified provider")
     def test_a_model_that_is_at_fault_is_named(self, tmp_path: Path) -> None:
