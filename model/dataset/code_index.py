@@ -17,6 +17,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..errors import EngineError
+from ..jobs.machine import available_cores
 from ..json_reading import json_of_file
 from ..messages import Message
 from ..patches.array_files import load_array
@@ -27,7 +28,7 @@ INDEX_FOLDER = "_index"
 SCHEMA = "terrapatch-index-1"
 FILE, CODES, VECTORS, PLACES, AXES = "index.json", "codes.npy", "vectors.npy", "places.npy", "axes.npy"
 _BLOCK_BYTES = 8 << 20
-_THREADS = min(os.cpu_count() or 1, 8)
+_THREADS = min(available_cores(), 8)
 _ASKERS = min(8 * _THREADS, 32)  # a disk likes many askers
 _ROWS_AT_ONCE = 4096  # of candidates
 _BETWEEN_BYTES, _MOST_BYTES = 16 << 10, 1 << 20  # of a stretch: what is between takes less than asking twice

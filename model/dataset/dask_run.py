@@ -22,6 +22,7 @@ from ..encoders.remembered import remembered_sha256
 from ..errors import EngineError, InputError, TerraPatchError
 from ..file_moves import move_file, remove_folder
 from ..jobs.embed_positions import KnownPositions
+from ..jobs.machine import available_cores
 from ..jobs.reporting import Reporter, SilentReporter
 from ..messages import Message
 from .scene_result import SceneResult, run_scene
@@ -79,7 +80,7 @@ def on_dask(
     if not waiting:
         return
     if request.scheduler == LOCAL and request.threads is None:  # workers share the cores of this machine
-        each = max(1, (os.cpu_count() or 1) // _local_workers(request))
+        each = max(1, available_cores() // _local_workers(request))
         waiting = [replace(task, request=replace(task.request, threads=each)) for task in waiting]
     own, card = encoder.file.absolute(), encoder.card
     file = EncoderFile(str(own), card.sha256, tuple(card.data_files), _card_sha256(own))
@@ -316,7 +317,7 @@ def _local_workers(request: EmbedManyRequest) -> int:
     """How many workers a local scheduler starts: one for each core, or for the one graphics card."""
     if request.workers is not None:
         return request.workers
-    return 1 if choose_device(request.device).is_gpu else max(1, (os.cpu_count() or 1) // (request.threads or 1))
+    return 1 if choose_device(request.device).is_gpu else max(1, available_cores() // (request.threads or 1))
 
 
 def _distributed() -> Any:

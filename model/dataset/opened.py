@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 import hashlib
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
+from ..jobs.machine import available_cores
 from ..messages import Message
 from ..patches.array_files import load_array
 from ..patches.unit_vectors import unit_rows
@@ -21,7 +21,7 @@ from .folder import DatasetFolder, Row, read_about, read_manifest
 from .newest import NEWEST_FILE
 from .partition import read_batches
 
-_THREADS = min(os.cpu_count() or 1, 8)
+_THREADS = min(available_cores(), 8)
 MadeT = TypeVar("MadeT")
 Bounds = Tuple[float, float, float, float]
 

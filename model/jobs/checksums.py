@@ -6,7 +6,6 @@ behind a text change it by a matrix that depends on their number alone: M. Adler
 
 from __future__ import annotations
 
-import os
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -15,8 +14,10 @@ from typing import Tuple
 
 import numpy as np
 
+from .machine import available_cores
+
 _PART = 4 << 20
-_THREADS = min(os.cpu_count() or 1, 8)
+_THREADS = min(available_cores(), 8)
 _POLYNOMIAL = 0xEDB88320
 
 
