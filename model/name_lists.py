@@ -6,7 +6,7 @@ Standard library only: both processes read such lines.
 from __future__ import annotations
 
 import re
-from typing import Tuple
+from typing import Sequence, Tuple
 
 _NAME = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)')
 _NEEDS_QUOTES = re.compile(r'[,;"]')
@@ -22,3 +22,8 @@ def shown_name(name: str) -> str:
     """A name as `read_names` takes it, in one line."""
     shown = " ".join(name.split())
     return '"' + shown.replace('"', '""') + '"' if _NEEDS_QUOTES.search(shown) else shown
+
+
+def first_names(names: Sequence[str], most: int) -> str:
+    """The first of some names for a message, with dots where there are more."""
+    return ", ".join(names[:most]) + (", ..." if len(names) > most else "")

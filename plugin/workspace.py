@@ -11,15 +11,13 @@ from .background.algorithm_run import AlgorithmRun
 from .holding import hold
 from .layers.embedding_layers import embedding_layers, is_embedding_layer
 from .layers.hidden_patches import HiddenPatches
-from .layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
+from .layers.layer_order import GROUP_PROPERTY, KIND_PROPERTY, LayerKind, lies_above, own_group, place_in, put_above
 from .translation import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .temporary.layer_restorer import LayerRestorer
-
-GROUP_PROPERTY = "terrapatch/group"
 
 
 class Workspace(QObject):
@@ -117,12 +115,10 @@ class Workspace(QObject):
 
     def layer_group(self) -> QgsLayerTreeGroup:
         """The group at the top of the layer tree that holds what the plugin makes; made when missing."""
-        root = QgsProject.instance().layerTreeRoot()
-        for group in root.findGroups(True):
-            if group.customProperty(GROUP_PROPERTY):
-                return group
-        group = root.insertGroup(0, tr("TerraPatch"))
-        group.setCustomProperty(GROUP_PROPERTY, True)
+        group = own_group()
+        if group is None:
+            group = QgsProject.instance().layerTreeRoot().insertGroup(0, tr("TerraPatch"))
+            group.setCustomProperty(GROUP_PROPERTY, True)
         return group
 
     def add_layer(self, layer: QgsMapLayer, kind: LayerKind, raster: Optional[QgsMapLayer] = None) -> None:

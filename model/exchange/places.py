@@ -14,6 +14,7 @@ from rasterio.errors import CRSError
 
 from ..errors import InputError
 from ..json_reading import parse_json
+from ..name_lists import first_names
 from .tables import Table
 
 _GEOMETRIES = ("geometry", "geom", "wkb_geometry", "the_geom", "wkt", "wkb")
@@ -70,7 +71,7 @@ def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Place
             "{table} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are "
             "{names}; name one by --geometry, or join places to it",
             table=table.name,
-            names=", ".join(names[:20]) + (", ..." if len(names) > 20 else ""),
+            names=first_names(names, 20),
         )
     rows = table.read(columns)
     if len(columns) == 2:

@@ -15,6 +15,7 @@ import pyarrow.types as kinds
 from ..errors import InputError
 from ..listing import listed
 from ..messages import Message
+from ..name_lists import first_names
 from .quantizing import require_linear
 
 MANY_LENGTHS = "many_lengths"
@@ -325,8 +326,7 @@ def _numbers(array: Any) -> np.ndarray:
 
 
 def _listed(schema: pa.Schema) -> str:
-    shown = [f"{field.name} ({field.type})" for field in schema][:_COLUMNS_SHOWN]
-    return ", ".join(shown) + (", ..." if len(schema) > len(shown) else "")
+    return first_names([f"{field.name} ({field.type})" for field in schema], _COLUMNS_SHOWN)
 
 
 def _may_be(candidates: Mapping[str, VectorColumn]) -> Message:

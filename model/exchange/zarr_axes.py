@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..messages import Message
+from ..name_lists import first_names
 
 DIMENSIONS = {
     "time": ("time", "t", "year"),
@@ -108,7 +109,7 @@ def chosen_time(group: Any, array: Any, axes: Dict[str, int], asked: str, source
         raise InputError(
             "{source} holds the times {dates}, and the date is {asked}; choose one of them by --date",
             source=source,
-            dates=", ".join(dates[:12]) + (", ..." if count > 12 else ""),
+            dates=first_names(dates, 12),
             asked=asked or Message("not given"),
         )
     return TimeStep(found[0], dates[found[0]])

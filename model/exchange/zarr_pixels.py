@@ -16,6 +16,7 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..imagery.remote_rasters import is_remote
 from ..messages import Message
+from ..name_lists import first_names
 from ..patches import PatchGrid
 from .products import encoder_record, named_product, tessera_product, told_encoder
 from .raster_pixels import year_of_path
@@ -91,7 +92,7 @@ def open_zarr(source: str, asked: Optional[str], encoder: Optional[str], date: s
         raise InputError(
             "{source} holds the groups {groups}, each with a grid of its own; give one of them, such as {example}",
             source=source,
-            groups=", ".join(names[:12]) + (", ..." if len(names) > 12 else ""),
+            groups=first_names(names, 12),
             example=str(Path(source) / names[0]),
         )
     return ZarrPixels(group, _attributes_above(zarr, Path(source)), source, asked, encoder, date)

@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file, remove_folder
+from ..name_lists import first_names
 
 LOCK_FILE = "lock"
 JOURNAL_FILE = "journal.json"
@@ -81,7 +82,7 @@ class SetFolder:
         raise InputError(
             "{path} holds other files ({inside}) and no set, needs to be empty; give another folder",
             path=self.path,
-            inside=", ".join(inside[:3]) + (", ..." if len(inside) > 3 else ""),
+            inside=first_names(inside, 3),
         )
 
     def clear(self) -> None:

@@ -19,6 +19,7 @@ from ..jobs.reporting import Reporter, SilentReporter
 from ..labels.label_file import LabelFeatures, read_labels
 from ..labels.places import labelled_places
 from ..messages import Message
+from ..name_lists import first_names
 from ..patches.embedding_set import read_metadata
 from ..report.pictures import cluster_colours, grid_picture, principal_colours
 from ..results import SweepResult
@@ -291,7 +292,7 @@ def _claimed(folder: Path) -> Iterator[Path]:
             raise InputError(
                 "{folder} holds other files ({inside}) and no sweep, needs to be empty; give another folder",
                 folder=folder,
-                inside=", ".join(inside[:3]) + (", ..." if len(inside) > 3 else ""),
+                inside=first_names(inside, 3),
             )
     lock = FileLock(str(folder / _LOCK_FILE), blocking=False)
     try:

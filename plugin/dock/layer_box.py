@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..background.single_shot import single_shot
-from ..layers.layer_order import is_own_raster
+from ..layers.layer_order import is_of_plugin
 
 
 class LayerBox(QgsMapLayerComboBox):
@@ -55,7 +55,7 @@ class LayerBox(QgsMapLayerComboBox):
     def _except_layers(self) -> None:
         # never by exceptedLayerList(): QGIS does not take deleted layers out of it, and asking for it crashes then
         layers = QgsProject.instance().mapLayers()
-        own = [key for key, layer in layers.items() if isinstance(layer, QgsRasterLayer) and is_own_raster(layer)]
+        own = [key for key, layer in layers.items() if isinstance(layer, QgsRasterLayer) and is_of_plugin(layer)]
         wanted = [key for key in {**dict.fromkeys(self._left_out), **dict.fromkeys(own)} if key in layers]
         self.setExceptedLayerList([layers[key] for key in wanted])
 

@@ -12,6 +12,9 @@ from .embedding_layers import is_embedding_layer
 KIND_PROPERTY = "terrapatch/kind"
 """Custom property of a layer in the plugin's group: the name of its `LayerKind`, in lower case."""
 
+GROUP_PROPERTY = "terrapatch/group"
+"""Custom property of the plugin's group."""
+
 COLORS_OF_PROPERTY = "terrapatch/colors_of"
 """Custom property of a raster of colours: the id of the layer of patches that it shows."""
 
@@ -38,9 +41,15 @@ def kind_of(layer: Optional[QgsMapLayer]) -> Optional[LayerKind]:
     return LayerKind.IMAGERY if isinstance(layer, QgsRasterLayer) else None
 
 
-def is_own_raster(layer: QgsRasterLayer) -> bool:
+def is_of_plugin(layer: QgsRasterLayer) -> bool:
     """Whether the plugin has made a raster, which is then not imagery."""
     return bool(layer.customProperty(KIND_PROPERTY) or layer.customProperty(COLORS_OF_PROPERTY))
+
+
+def own_group() -> Optional[QgsLayerTreeGroup]:
+    """The plugin's group in the layer tree; None where there is none yet."""
+    groups: List[QgsLayerTreeGroup] = QgsProject.instance().layerTreeRoot().findGroups(True)
+    return next((group for group in groups if group.customProperty(GROUP_PROPERTY)), None)
 
 
 def place_in(group: QgsLayerTreeGroup, kind: LayerKind) -> int:

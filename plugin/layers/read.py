@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ...model.errors import EmbeddingSetError
 from ...model.messages import Message
+from ...model.name_lists import first_names
 from ...model.patches import PatchGrid
 from ...model.patches.unit_vectors import unit_rows
 from ..background.one_ahead import one_ahead
@@ -395,6 +396,4 @@ def _grid_of_metadata(metadata: Dict[str, Any]) -> Optional[PatchGrid]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    """Names for a message, the first ten of them."""
-    shown: Tuple[str, ...] = tuple(names)[:10]
-    return ", ".join(shown) + (", ..." if len(names) > len(shown) else "") if names else "(none)"
+    return first_names(names, 10) or "(none)"

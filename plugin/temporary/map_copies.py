@@ -8,17 +8,17 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsMapLayerStyle, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsMapLayerStyle, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ..layers.layer_order import own_group
 from ..stored_json import read_json
 from .copy_files import MAP_ENDING, copy_file, has_file, mark_used, new_name, shown_folder
 from .temporary_layers import is_own_raster, is_temporary_raster, own_raster, temporary_rasters
 
 _SCOPE, _KEY = "terrapatch", "similarity_maps"
-_GROUP_PROPERTY = "terrapatch/group"
 _MOST_BYTES = 16 << 20
 _MOST_MAPS = 50
 
@@ -109,14 +109,9 @@ class MapCopies:
 def _insert(layer: QgsRasterLayer, says: Dict[str, Any]) -> None:
     """Put the layer where it was in the group of TerraPatch."""
     project = QgsProject.instance()
-    group = _group() or project.layerTreeRoot()
+    group = own_group() or project.layerTreeRoot()
     position, children = says.get("position"), group.children()
     fits = isinstance(position, int) and 0 <= position <= len(children)
     project.addMapLayer(layer, False)
     node = group.insertLayer(position if fits else len(children), layer)
     node.setItemVisibilityChecked(says.get("visible") is not False)
-
-
-def _group() -> Optional[QgsLayerTreeGroup]:
-    groups: List[QgsLayerTreeGroup] = QgsProject.instance().layerTreeRoot().findGroups(True)
-    return next((group for group in groups if group.customProperty(_GROUP_PROPERTY)), None)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
 from ...ground.metres_per_unit import metres_per_unit
-from ...layers.layer_order import is_own_raster
+from ...layers.layer_order import is_of_plugin
 from ...planning.layer_plan import FormValues, MaskPolygons, PlanAnswer
 from ...rasters.raster_facts import extent_in_layer, may_lack_pixels, shown_as_rgb
 from ...rasters.service_zoom import count_tiles
@@ -279,7 +279,7 @@ class EmbedForm(QWidget):
             self.changed.emit()
 
     def _follow_active_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        if isinstance(layer, QgsRasterLayer) and not is_own_raster(layer):
+        if isinstance(layer, QgsRasterLayer) and not is_of_plugin(layer):
             self._raster_box.setLayer(layer)
 
     def _subject_changed(self, *_signal_values: object) -> None:
