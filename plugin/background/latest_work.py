@@ -8,9 +8,8 @@ from typing import Any, Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...model.errors import TerraPatchError
+from .awaited_task import LONGEST_END_SECONDS
 from .lasting_threads import run_in_thread
-
-_END_SECONDS = 5.0
 
 
 class LatestWork(QObject):
@@ -62,7 +61,7 @@ class LatestWork(QObject):
             self._waiting = None
             self._condition.notify()
         if self._thread_ended is not None:
-            self._thread_ended.wait(_END_SECONDS)
+            self._thread_ended.wait(LONGEST_END_SECONDS)
             self._thread_ended = None
 
     def _answer_all(self) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 GRACE_SECONDS = 2.0
 """How long a process that was told to end may take."""
+_LOOK_SECONDS = 0.005
 
 _live: Set[EngineProcess] = set()
 _lock = threading.Lock()
@@ -42,3 +43,5 @@ def end_all_engines() -> None:
     deadline = time.monotonic() + GRACE_SECONDS + 1.0
     for engine in engines:
         engine.wait(max(0.0, deadline - time.monotonic()))
+    while live_engines() and time.monotonic() < deadline:  # threads of ours that still read what was said
+        time.sleep(_LOOK_SECONDS)

@@ -152,6 +152,9 @@ class DateSwipe(QgsMapTool):
         """Leave the map for good."""
         self.end()
         self._drawing.stop()
+        if not sip.isdeleted(self.canvas()):
+            self.canvas().unsetMapTool(self)  # QGIS would come back to it after zooming
+        self.deleteLater()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Take the line along."""

@@ -86,9 +86,9 @@ class PickPatchesTool(QgsMapTool):
         """Leave the map for good."""
         if sip.isdeleted(self.canvas()):
             return
-        if self.canvas().mapTool() is self:
-            self.canvas().unsetMapTool(self)
+        self.canvas().unsetMapTool(self)  # also where QGIS would come back to it after zooming
         self._end_drag()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the keys of this tool before a shortcut gets them."""

@@ -1,12 +1,13 @@
 """Runs inside QGIS: a run is cancelled and resumed, patches lie above their raster, a tile service is embedded.
 
-At the end a run that waits for tiles is cancelled, and QGIS is left while these are still on their way.
+At the end a run that waits for tiles is cancelled. QGIS is left while these are still on their way, and a task reads.
 """
 
 from __future__ import annotations
 
 import re
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import List
 
@@ -154,8 +155,21 @@ def cancel_without_tiles(desktop: Desktop, server: TileServer) -> Story:
     desktop.report["cancelled_without_tiles"] = text_of(desktop, "terrapatchEmbedResult")
 
 
+def read_until_cancelled(feedback) -> None:
+    """It takes a moment to notice."""
+    until = float("inf")
+    while time.monotonic() < until:
+        layer = QgsRasterLayer(str(LANDSAT_7), "read in a thread")
+        layer.dataProvider().block(1, layer.extent(), 50, 50)
+        if feedback.isCanceled():
+            until = min(until, time.monotonic() + 1.0)
+
+
 def story(desktop: Desktop) -> Story:
     yield from open_dock(desktop)
     yield from cancel_and_resume(desktop)
     yield from patches_above_their_raster(desktop)
     yield from tile_service(desktop)
+    from terrapatch.plugin.background.background_task import BackgroundTask
+
+    BackgroundTask("reading", read_until_cancelled, asks=False).begin()

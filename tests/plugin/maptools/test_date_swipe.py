@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 
@@ -103,6 +104,8 @@ def test_it_follows_the_map_and_keeps_what_lies_above(scene, qtbot):
     swipe.unload()
     assert sides(canvas) == []
     assert canvas.mapTool() is None
+    QCoreApplication.sendPostedEvents(swipe, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(swipe)
 
 
 def test_another_tool_and_a_raster_that_goes_end_it(scene):

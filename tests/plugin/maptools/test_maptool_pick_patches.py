@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsPointXY, QgsRectangle, QgsWkbTypes
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapToolZoom
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -76,7 +77,8 @@ def move(view, point, modifiers=NONE):
 def tool(qgis_new_project):
     made = Tool()
     yield made
-    made.tool.unload()
+    if not sip.isdeleted(made.tool):
+        made.tool.unload()
     made.canvas.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -257,3 +259,14 @@ def test_a_map_in_another_crs(scene):
     assert signs(scene) == {26: True}
     band = scene.panel.outlines._positive.asGeometry()
     assert band.boundingBox().contains(place)
+
+
+def test_qgis_does_not_come_back_to_a_tool_that_has_gone(tool):
+    """After a zoom, a right click gives the map the tool of before."""
+    zoom = QgsMapToolZoom(tool.canvas, False)
+    tool.canvas.setMapTool(zoom)
+    tool.tool.unload()
+    QCoreApplication.sendPostedEvents(tool.tool, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(tool.tool)
+    QTest.mouseClick(tool.canvas.viewport(), Qt.MouseButton.RightButton)
+    assert tool.canvas.mapTool() is zoom
