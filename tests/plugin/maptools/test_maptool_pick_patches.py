@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapToolZoom
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
@@ -262,7 +262,14 @@ def test_a_map_in_another_crs(scene):
 
 
 def test_qgis_does_not_come_back_to_a_tool_that_has_gone(tool):
-    """After a zoom, a right click gives the map the tool of before."""
+    """After a zoom, a right click gives the map the tool of before, or its menu where there is none."""
+    menus = []
+
+    def close(menu, _event):
+        menus.append(menu)
+        QTimer.singleShot(0, menu.close)
+
+    tool.canvas.contextMenuAboutToShow.connect(close)
     zoom = QgsMapToolZoom(tool.canvas, False)
     tool.canvas.setMapTool(zoom)
     tool.tool.unload()
@@ -270,3 +277,4 @@ def test_qgis_does_not_come_back_to_a_tool_that_has_gone(tool):
     assert sip.isdeleted(tool.tool)
     QTest.mouseClick(tool.canvas.viewport(), Qt.MouseButton.RightButton)
     assert tool.canvas.mapTool() is zoom
+    assert len(menus) == 1
