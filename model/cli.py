@@ -6,14 +6,15 @@ Only the standard library is imported here; each verb imports what it needs when
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import re
 import sys
 import traceback
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from functools import partial
-from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Sequence, TextIO, Tuple, Union
 
 from .. import __version__
 from .dataset_requests import EmbedManyRequest
@@ -35,6 +36,7 @@ _COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command; returns the exit code: 0, 2 for bad input, 3 for a failure of the engine, 130 if interrupted."""
+    _open_streams()
     clean_environment()
     arguments = _parser().parse_args(_joined_coordinates(_whole_flags(list(sys.argv[1:] if argv is None else argv))))
     if arguments.verb == "worker":
@@ -76,7 +78,9 @@ def _carried_out(arguments: argparse.Namespace) -> int:
         _complain(f"{unforeseen(error)}; set TERRAPATCH_DEBUG=1 to see where")
         _trace()
         return TerraPatchError.exit_code
-    _print(text)
+    unprinted = _print(text)
+    if unprinted:
+        return unprinted
     if isinstance(request, EmbedManyRequest):
         return _failed(result)
     if isinstance(request, VerifyRequest):
@@ -150,6 +154,11 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, allow_abbrev=False)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As later versions of Python do it: help that nobody can read is no failure."""
+        with suppress(OSError):
+            super()._print_message(message, file)
 
     def error(self, message: str) -> NoReturn:
         _complain(f"{message}; see {self.prog} --help")
@@ -298,16 +307,42 @@ def _joined_coordinates(argv: List[str]) -> List[str]:
     return joined
 
 
-def _print(text: str) -> None:
-    """Print a result. A reader that has seen enough, such as `head`, is not an error."""
+def _print(text: str) -> int:
+    """Print a result; returns the exit code. A reader that has seen enough, such as `head`, is not an error."""
     try:
         print(text, flush=True)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush when Python ends
+        _drop(sys.stdout)
+    except OSError as error:  # a full disk
+        _drop(sys.stdout)
+        _complain(f"the result cannot be printed ({error.strerror}); the work is done, give its output another place")
+        return EngineError.exit_code
+    return 0
 
 
 def _complain(message: str) -> None:
-    print(f"terrapatch: error: {message}", file=sys.stderr)
+    try:
+        print(f"terrapatch: error: {message}", file=sys.stderr, flush=True)
+    except OSError:  # nobody hears; the exit code tells
+        _drop(sys.stderr)
+
+
+def _drop(stream: TextIO) -> None:
+    """Let nothing more be written, not even when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _open_streams() -> None:
+    """Open what the shell has closed (`2>&-`), whose place the first file would take; and let any text be printed."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+            setattr(sys, name, os.fdopen(number, mode))
+    if isinstance(sys.stdout, io.TextIOWrapper):  # of which a code page of Windows may lack a letter of a name
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _trace() -> None:

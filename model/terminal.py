@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, TextIO, Type
@@ -48,17 +49,15 @@ class TerminalReporter:
         text = f"{done:,} of {total:,} {unit}{self._pace(done, total, now)}"
         if self._terminal:
             bar = (self._full * round(share * _BAR)).ljust(_BAR, self._empty)
-            self._stream.write(f"\r{bar} {share:4.0%}  {text}\x1b[K")
+            self._write(f"\r{bar} {share:4.0%}  {text}\x1b[K")
             self._line_open = True
         else:
-            self._stream.write(f"{share:4.0%}  {text}\n")
-        self._stream.flush()
+            self._write(f"{share:4.0%}  {text}\n")
 
     def notice(self, text: str) -> None:
         """Print one line."""
         self._end_line()
-        self._stream.write(f"terrapatch: {text}\n")
-        self._stream.flush()
+        self._write(f"terrapatch: {text}\n")
 
     def _pace(self, done: int, total: int, now: float) -> str:
         gained, elapsed = done - (self._first or 0), now - self._started
@@ -70,8 +69,16 @@ class TerminalReporter:
 
     def _end_line(self) -> None:
         if self._line_open:
-            self._stream.write("\n")
+            self._write("\n")
             self._line_open = False
+
+    def _write(self, text: str) -> None:
+        """Write; where nobody reads any more, or the disk is full, the work goes on in silence."""
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._stream.fileno())
 
 
 def _takes(stream: TextIO, text: str) -> bool:

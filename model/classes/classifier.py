@@ -17,7 +17,7 @@ from ..patches.json_files import write_json
 from ..quality.linear_probe import fit_linear_probe
 from ..quality.one_thread import one_thread
 from ..seeds import check_seed
-from ..study_options import CLASSIFIERS
+from ..study_options import CLASSIFIERS, MOST_CLASSES
 
 SCHEMA = "terrapatch-classifier-1"
 
@@ -104,8 +104,13 @@ class Model:
             rows = rows.reshape(values["shape"]).astype(np.float32)
             classes = np.array(values["labels"], dtype=np.int64)
             names = tuple(map(str, values["classes"]))
+            "".join(names).encode()  # or no file could hold them
             if len(rows) != len(classes) or classes.min() < 0 or classes.max() >= len(names):
                 raise ValueError("its labels do not fit its vectors")
+            if rows.ndim != 2 or not np.isfinite(rows).all():
+                raise ValueError("its vectors are not rows of finite numbers")
+            if len(np.unique(classes)) < 2 or len(names) > MOST_CLASSES or len(set(names)) < len(names):
+                raise ValueError(f"it needs examples of 2 to {MOST_CLASSES} classes of different names")
             seed = int(values["seed"])
             check_seed(seed)
             return cls(values["method"], Examples(rows, classes, names, str(values["encoder"])), seed)

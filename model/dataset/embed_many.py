@@ -14,7 +14,9 @@ from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..errors import EmbeddingSetError, InputError, one_line, require_one_of
+from ..imagery.mask_polygons import polygons_of_file
 from ..jobs.embed_positions import KnownPositions
+from ..jobs.possible_options import refuse_impossible_options
 from ..jobs.reporting import Reporter
 from ..messages import Message
 from ..protocol import EmbedRequest
@@ -55,11 +57,12 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     listed = read_scene_list(request.scenes, request.assets)
     shard = listed.shard(request.shard)
     encoder = _encoder(request)
+    template = _template(request, encoder)
+    _refuse_for_all(template)
     folder = DatasetFolder(Path(request.out).absolute())
     if request.layer is not None:
         refuse_layer(Path(request.layer), folder, request.layer_extent)
     folder.begin({"encoder": _about(encoder), "options": _options(request)})
-    template = _template(request, encoder)
     tasks = [SceneTask(str(folder.path), scene, template) for scene in shard.scenes]
     # by the whole list, so that all shards measure the same
     samples = [SceneTask(str(folder.path), scene, template) for scene in scenes_to_measure(listed.scenes)]
@@ -254,6 +257,13 @@ def _template(request: EmbedManyRequest, encoder: Encoder) -> EmbedRequest:
         name, bar, layer = values["mask_file"].partition("|")
         values["mask_file"] = f"{Path(name).absolute()}{bar}{layer}"
     return EmbedRequest(raster="", encoder=str(encoder.file.absolute()), out="", **values)
+
+
+def _refuse_for_all(template: EmbedRequest) -> None:
+    """Raise an InputError for what would fail for every scene, before anything is written."""
+    refuse_impossible_options(template)
+    if template.mask_file is not None:
+        polygons_of_file(template.mask_file, None)
 
 
 def _remove_stale(folder: DatasetFolder, listed: SceneList, rows: List[Row]) -> None:

@@ -181,6 +181,12 @@ def read_about(folder: Path) -> Dict[str, Any]:
     EmbeddingSetError
         When it cannot be read, or is of another version.
     """
+    if not is_dataset(folder):
+        raise EmbeddingSetError(
+            "{folder} holds no dataset (no {file}); give the folder that `terrapatch embed-many --out` wrote",
+            folder=folder,
+            file=DATASET_FILE,
+        )
     try:
         about: Dict[str, Any] = json_of_file(folder / DATASET_FILE)
     except (OSError, ValueError) as error:

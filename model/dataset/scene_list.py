@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import glob
 import os
 import re
@@ -16,7 +17,8 @@ from .scene import Scene, raster_scene
 from .stac_items import item_scene, items_of_json, items_of_parquet, repeatable_item
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
-_MOST_BYTES = 1 << 30
+_MOST_BYTES, _HEAD = 1 << 30, 4096
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SHARD = re.compile(r"(\d+)/(\d+)")
 
 
@@ -105,7 +107,8 @@ def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneL
     if path.suffix.lower() in (".parquet", ".geoparquet"):
         return _of_items(items_of_parquet(path), assets, path)
     try:
-        text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
+        with path.open("rb") as stream:
+            text = _text_of(stream.read(_MOST_BYTES))  # a device might never end
     except OSError as error:
         raise InputError(
             "list {name} cannot be read ({reason}); check the file", name=name, reason=error.strerror
@@ -117,7 +120,22 @@ def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneL
     if text.lstrip().startswith("{"):
         return _of_items(_items(text, path), assets, path)
     lines = (line.strip() for line in text.splitlines())
-    return _of_rasters([line for line in lines if line and not line.startswith("#")], name)
+    return _of_rasters([_placed(line, path) for line in lines if line and not line.startswith("#")], name)
+
+
+def _text_of(content: bytes) -> str:
+    """The text of a file in UTF-8, or in UTF-16 with its mark, as PowerShell writes; bytes of neither stay."""
+    if b"\0" in content[:_HEAD] and not content.startswith(_WIDE):
+        return "\0"
+    if content.startswith(_WIDE):
+        return content.decode("utf-16", "replace")
+    return content.decode("utf-8-sig", "surrogateescape")
+
+
+def _placed(line: str, file: Path) -> str:
+    """A raster that a list names: a relative path that leads nowhere from here is taken from where the list lies."""
+    beside = file.parent / line
+    return str(beside) if not os.path.exists(line) and os.path.exists(beside) else line
 
 
 def _items(text: str, path: Path) -> List[Dict[str, Any]]:

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import EncoderError, EngineError
 from .mosaiks_file import VERSION, mosaiks_card
-from .mosaiks_tiles import DEFAULT_KERNEL, MAX_TILE_PX
+from .mosaiks_tiles import DEFAULT_KERNEL, MAX_TILE_PX, MOST_FEATURES
 
 __all__ = ["MosaiksEncoder", "mosaiks_card"]
 
@@ -182,6 +182,12 @@ class MosaiksEncoder:
                     value=value,
                     least=least,
                 )
+        if self.features > MOST_FEATURES:
+            raise EncoderError(
+                "MOSAIKS features is {features}, needs at most {most}; 512 is usual",
+                features=self.features,
+                most=MOST_FEATURES,
+            )
         if self.features % 2:
             raise EncoderError(
                 "MOSAIKS features is {features}, needs an even number because each filter gives two features; "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Tuple
 
 MAX_TILE_PX = 1024
+MOST_FEATURES = 65_536
 DEFAULT_KERNEL = 3
 """Side of a filter in pixels."""
 

@@ -43,7 +43,8 @@ class VectorChecks:
         """Look at vectors [n, D] of some rows [n]."""
         wide = np.ascontiguousarray(vectors, dtype=np.float32)
         finite = np.asarray(np.isfinite(wide).all(axis=1))
-        lengths = np.linalg.norm(np.where(finite[:, None], wide, 0), axis=1)
+        # in double precision: squares of large numbers have no place in single precision
+        lengths = np.linalg.norm(np.where(finite[:, None], wide, 0).astype(np.float64), axis=1)
         self._broken.append(rows[~finite])
         self._zero.append(rows[finite & (lengths == 0)])
         usable = finite & (lengths > 0)

@@ -99,6 +99,14 @@ class PixelWindow:
             raise InputError(
                 "coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number", factor=factor
             )
+        if factor > max(pixels.shape):
+            raise InputError(
+                "coarsen is {factor:,} pixels a side, and {name} has {rows:,} x {cols:,}; give a smaller number",
+                factor=factor,
+                name=name,
+                rows=pixels.rows,
+                cols=pixels.cols,
+            )
         row, col, last_row, last_col = 0, 0, pixels.rows, pixels.cols
         if extent is not None:
             row, col, last_row, last_col = _pixels_of_extent(pixels, extent, name)
@@ -169,9 +177,11 @@ def _pixels_of_extent(
     xmin, ymin, xmax, ymax = extent
     if not (xmin < xmax and ymin < ymax):
         raise InputError("extent is {extent}, needs xmin below xmax and ymin below ymax; swap them", extent=extent)
-    corners = pixels.row_col_at(np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]))
-    first = np.maximum(np.floor(np.round(corners.min(axis=1), 6)), 0).astype(np.int64)
-    last = np.minimum(np.ceil(np.round(corners.max(axis=1), 6)), pixels.shape).astype(np.int64)
+    with np.errstate(over="ignore", invalid="ignore"):  # of places that are ever so far off
+        corners = pixels.row_col_at(np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]))
+    most = np.array(pixels.shape)
+    first = np.clip(np.floor(np.round(corners.min(axis=1), 6)), 0, most).astype(np.int64)
+    last = np.clip(np.ceil(np.round(corners.max(axis=1), 6)), 0, most).astype(np.int64)
     if (last <= first).any():
         inside = ",".join(f"{value:.8g}" for value in pixels.bounds())
         raise InputError(

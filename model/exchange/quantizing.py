@@ -132,11 +132,14 @@ def loss(vectors: np.ndarray, way: Stored) -> Optional[Dict[str, float]]:
     if way.numbers == FLOAT32 or (way.numbers == FLOAT16 and way.original == FLOAT16):
         return None
     picked = np.sort(np.random.default_rng(0).choice(len(vectors), min(_SAMPLE, len(vectors)), replace=False))
-    before = unit_rows(np.asarray(vectors[picked]))
-    before = before[comparable_rows(before)]
+    originals = np.asarray(vectors[picked])
+    before = unit_rows(originals)
+    usable = comparable_rows(before)
+    before = before[usable]
     if len(before) < 2:
         return None
-    after = unit_rows(way.restored(way.stored(before * _lengths(vectors, picked)[:, None])))
+    lengths = np.linalg.norm(originals[usable].astype(np.float64), axis=1).astype(np.float32)
+    after = unit_rows(way.restored(way.stored(before * lengths[:, None])))
     cosines = np.einsum("nd,nd->n", before, after)
     queries = slice(0, min(_QUERIES, len(before)))
     count = min(_NEAREST, len(before) - 1)
@@ -157,13 +160,6 @@ def _widened(vectors: np.ndarray) -> np.ndarray:
     if vectors.dtype == np.float16 and rows.size and max(rows.max(), -rows.min()) > _HALF_MAX:
         rows[...] = vectors
     return rows
-
-
-def _lengths(vectors: np.ndarray, picked: np.ndarray) -> np.ndarray:
-    """Lengths of some vectors that have a direction."""
-    rows = np.asarray(vectors[picked]).astype(np.float32)
-    lengths: np.ndarray = np.linalg.norm(rows, axis=1)
-    return lengths[np.isfinite(lengths) & (lengths > 0)]
 
 
 def _nearest(scores: np.ndarray, count: int) -> np.ndarray:

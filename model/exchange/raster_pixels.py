@@ -8,6 +8,7 @@ from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 import rasterio
+from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
@@ -15,6 +16,7 @@ from ..errors import RasterError
 from ..imagery.gdal_errors import READ_ERRORS
 from ..imagery.readable_names import readable_name
 from ..imagery.remote_rasters import name_of_address
+from ..imagery.source import check_placed, refuse_complex
 from ..json_reading import parse_json
 from ..patches import PatchGrid
 from .products import ALPHAEARTH, encoder_record, named_product, tessera_product, told_encoder
@@ -93,17 +95,31 @@ class BandPixels:
         self._scales = np.array(dataset.scales, dtype=np.float32)[:, None, None]
         self._offsets = np.array(dataset.offsets, dtype=np.float32)[:, None, None]
         self._scaled = bool((self._scales != 1).any() or (self._offsets != 0).any())
-        wide = dataset.dtypes[0] not in ("int8", "uint8", "float16")
+        self._masked = dataset.mask_flag_enums[0] == [MaskFlags.per_dataset]
+        wide = not set(dataset.dtypes) <= {"int8", "uint8", "float16"}
         self.dtype = np.dtype(np.float32 if wide else np.float16)
 
     def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
         """Vectors of a window, and which are there."""
         raw = read_window(self._dataset, rows, cols)
-        there = whole_vectors(raw, self._dataset.nodata, 0)
+        there = self._whole(raw)
+        if self._masked:
+            there &= self._dataset.read_masks(1, window=Window.from_slices(rows, cols)) > 0
         values = raw.astype(np.float32)
         if self._scaled:
             values = values * self._scales + self._offsets
         return np.ascontiguousarray(np.moveaxis(values, 0, 2)), there
+
+    def _whole(self, raw: np.ndarray) -> np.ndarray:
+        """Which vectors [h, w] of numbers [D, h, w] are there; each band may have a nodata value of its own."""
+        nodata = self._dataset.nodatavals
+        if all(value == nodata[0] for value in nodata):
+            return whole_vectors(raw, nodata[0], 0)
+        there: np.ndarray = np.isfinite(raw).all(axis=0)
+        for plane, value in zip(raw, nodata):
+            if value:  # zeros are numbers like others, as where all bands have 0
+                there &= plane != value
+        return there
 
     def close(self) -> None:
         """Let go of the file."""
@@ -126,6 +142,8 @@ def open_raster(source: str) -> Any:
             source=source,
             error=error,
         ) from error
+    check_placed(source, dataset)
+    refuse_complex(source, dataset.dtypes)
     if dataset.count < _LEAST_BANDS:
         raise RasterError(
             "{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster "
@@ -186,7 +204,11 @@ def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
         When it cannot be read.
     """
     try:
-        return np.asarray(dataset.read(window=Window.from_slices(rows, cols)))
+        window = Window.from_slices(rows, cols)
+        if len(set(dataset.dtypes)) == 1:
+            return np.asarray(dataset.read(window=window))
+        kind = np.result_type(*dataset.dtypes)  # bands of a virtual raster, which may differ, are read one by one
+        return np.stack([dataset.read(band, window=window).astype(kind) for band in dataset.indexes])
     except (*READ_ERRORS, RasterioIOError) as error:
         raise RasterError(
             "{dataset} cannot be read at rows {start} to {stop} ({error}); check the file or the "

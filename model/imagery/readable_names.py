@@ -9,16 +9,27 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from ..errors import InputError
 
-@cache
+
 def readable_name(name: str) -> str:
     """The name itself; of a file whose path is not UTF-8, a link to it that can be read.
 
     The links lie in a temporary folder that goes with the process. Where the file's own name is unreadable, the files
     beside it that are called alike (masks, overviews, world files) are linked too.
+
+    Raises
+    ------
+    InputError
+        When it is a pipe: a library would wait for ever for somebody who writes into it.
     """
-    if _is_readable(name):
-        return name
+    if Path(name).is_fifo():
+        raise InputError("{name} is a pipe, needs to be a file; save its content as a file, and give that", name=name)
+    return name if _is_readable(name) else _link_to(name)
+
+
+@cache
+def _link_to(name: str) -> str:
     file = Path(name).absolute()
     if not file.is_file():
         return _readable(name)  # for the message that it is not there

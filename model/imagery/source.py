@@ -166,8 +166,8 @@ def open_source(path: str) -> RasterSource:
     RasterError
         When the file is missing, is not a raster, or has no bands.
     """
-    path = readable_name(path)
     _refuse_pipes(path)
+    path = readable_name(path)
     try:
         with rasterio.open(path) as dataset:
             return _describe(path, dataset)
@@ -211,12 +211,16 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
         raise RasterError(
             "{path} holds only an alpha band, needs at least one band of imagery; give another file", path=facts.path
         )
-    compound = next((band.dtype for band in kept if band.dtype.startswith("complex")), None)
-    if compound is not None:
+    refuse_complex(facts.path, [band.dtype for band in kept])
+    unscaled = next((band for band in kept if not math.isfinite(band.scale) or not math.isfinite(band.offset)), None)
+    if unscaled is not None:
         raise RasterError(
-            "{path} holds complex numbers ({compound}); convert it to amplitude or decibels first",
+            "band {band} of {path} has the scale {scale} and the offset {offset}, needs numbers; correct the metadata, "
+            "such as with gdal_edit.py",
             path=facts.path,
-            compound=compound,
+            band=unscaled.number,
+            scale=unscaled.scale,
+            offset=unscaled.offset,
         )
     transform = Affine(*facts.transform)
     if not all(map(math.isfinite, facts.transform)) or transform.is_degenerate:
@@ -252,6 +256,17 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
     )
 
 
+def refuse_complex(path: str, dtypes: Sequence[str]) -> None:
+    """Raise a RasterError where bands hold complex numbers."""
+    compound = next((dtype for dtype in dtypes if dtype.startswith("complex")), None)
+    if compound is not None:
+        raise RasterError(
+            "{path} holds complex numbers ({compound}); convert it to amplitude or decibels first",
+            path=path,
+            compound=compound,
+        )
+
+
 def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
     if dataset.count == 0:
         subdatasets = list(dataset.subdatasets)
@@ -259,7 +274,7 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
         if subdatasets:
             hint = Message("give one of its sub-datasets, such as {subdataset}", subdataset=subdatasets[0])
         raise RasterError("{path} holds no raster bands; {hint}", path=path, hint=hint)
-    _check_placed(path, dataset)
+    check_placed(path, dataset)
     source = source_of_facts(_facts(path, dataset))
     crs = dataset.crs if dataset.crs else None
     palette = None if source.palette is None else _color_table(dataset, source.file_band(1))
@@ -299,7 +314,7 @@ def _facts(path: str, dataset: rasterio.DatasetReader) -> RasterFacts:
     )
 
 
-def _check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
+def check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
     """Refuse a raster whose pixels lie on no grid of a CRS."""
     if dataset.transform.is_identity and dataset.crs is None:
         points, _ = dataset.gcps

@@ -220,7 +220,7 @@ def _pixel_window(
             "extent_empty",
             extent=extent,
         )
-    cols, rows = zip(*(~transform * (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
+    cols, rows = zip(*(_bounded(~transform * (x, y)) for x in (xmin, xmax) for y in (ymin, ymax)))
     tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
     row0, row1 = max(0, math.floor(min(rows) + tolerance)), min(height, math.ceil(max(rows) - tolerance))
     col0, col1 = max(0, math.floor(min(cols) + tolerance)), min(width, math.ceil(max(cols) - tolerance))
@@ -234,6 +234,12 @@ def _pixel_window(
             whole=_numbers(whole),
         )
     return row0, col0, row1, col1
+
+
+def _bounded(place: Tuple[float, float]) -> Tuple[float, float]:
+    """A place in pixels, however far off, as numbers that can be rounded."""
+    col, row = (min(max(along, -_MOST_PIXELS), _MOST_PIXELS) for along in place)
+    return col, row
 
 
 def _ground_extent(transform: Affine, width: int, height: int) -> Extent:

@@ -29,7 +29,7 @@ from ..study_requests import ChangeRequest
 from .patch_areas import patch_areas
 from .regions import Region, dissolved_regions, write_regions
 from .reporting import Reporter
-from .result_folder import check_result_folder, filled_at_once
+from .result_folder import check_result_folder, filled_at_once, refuse_own_input
 
 RESULT = "change.json"
 
@@ -64,6 +64,7 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     _check(request)
     folder = Path(request.out)
     check_result_folder(folder, RESULT, Message("a comparison"), request.overwrite)
+    refuse_own_input(folder, request.like)
     sets = [EmbeddingSet.open(path) for path in request.paths]
     for one, other in zip(sets, sets[1:]):
         _check_pair(one, other)

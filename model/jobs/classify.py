@@ -30,7 +30,7 @@ from .machine import available_cores
 from .patch_areas import patch_areas
 from .regions import NO_REGION, dissolved_regions, label_raster, write_class_regions
 from .reporting import Reporter
-from .result_folder import check_result_folder, filled_at_once
+from .result_folder import check_result_folder, filled_at_once, refuse_own_input
 
 RESULT, MODEL, REGIONS, RASTER, CONFIDENCE, TABLE = (
     "classification.json", "model.json", "classes.gpkg", "class_raster.tif", "confidence.tif", "classes.csv",
@@ -82,6 +82,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
     _check(request)
     folder = Path(request.out)
     check_result_folder(folder, RESULT, Message("a classification"), request.overwrite)
+    refuse_own_input(folder, request.labels)
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(

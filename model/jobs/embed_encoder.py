@@ -29,6 +29,7 @@ Feeds = Mapping[str, np.ndarray]
 LANES_ON_GPU = 3
 """Runs at the same time on a graphics card: one copies its tiles in and one its vectors out while one computes."""
 _READERS_ON_GPU = 3
+_MOST_THREADS = 64
 _MOST_RUNS_OF_QUICK = 4  # of an encoder that takes less than a millisecond a tile
 _HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
 _PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
@@ -38,8 +39,9 @@ _SENT_AS_THEY_ARE = ("uint8", "uint16", "int16", "float32")
 
 
 def cores(plan: AcceptedPlan) -> int:
-    """Threads that the run may use."""
-    return plan.request.threads or available_cores()
+    """Threads that the run may use: as many as it is told, unless they would only wait and take memory."""
+    there = available_cores()
+    return min(plan.request.threads or there, max(there, _MOST_THREADS))
 
 
 def workers(encoder: EncoderLanes) -> int:

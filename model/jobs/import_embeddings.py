@@ -23,7 +23,7 @@ from ..patches.json_files import write_json
 from ..results import ImportResult
 from .imported_set import RESULT_FILES, Lengths, SetArrays, imported_metadata, unnamed_notice
 from .reporting import Reporter
-from .result_folder import check_result_folder, filled_at_once
+from .result_folder import check_result_folder, filled_at_once, refuse_own_input
 
 _NORM_TOLERANCE = 0.01
 _TABLE_OPTIONS = ("vectors", "geometry", "crs", "side")
@@ -51,6 +51,8 @@ def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResul
     _check(request)
     folder = Path(request.out)
     _check_folder(folder, request.overwrite)
+    for file in (request.source, request.grid):
+        refuse_own_input(folder, file)
     if _is_table(request):
         from .import_table import import_table
 

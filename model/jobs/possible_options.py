@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from typing import Any, Callable, Dict, Iterator, Tuple
 
 from ..encoders.encodings import read_date
@@ -27,6 +28,12 @@ def possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
         to.refuse(error)
         dropped[option] = defaults[option]
     return dataclasses.replace(request, **dropped)
+
+
+def refuse_impossible_options(request: EmbedRequest) -> None:
+    """Raise an InputError for the first option that cannot be, whatever the raster and the encoder are."""
+    for _option, error in _impossible_options(request):
+        raise error
 
 
 def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
@@ -83,6 +90,12 @@ def _impossible_numbers(request: EmbedRequest) -> Iterator[Tuple[str, InputError
             largest=_LARGEST,
         )
         yield "multiply", InputError(text, "multiply_not_usable", found=str(request.multiply))
+    if request.wavelengths is not None and not all(0 < number < math.inf for number in request.wavelengths):
+        text = Message(
+            "wavelengths are {wavelengths}, need to be numbers above 0, in micrometres",
+            wavelengths=", ".join(map(str, request.wavelengths)),
+        )
+        yield "wavelengths", InputError(text, "wavelengths_not_usable")
     if request.encoder == MOSAIKS:
         for option, neutral in (("subtract", 0), ("multiply", 1)):
             if getattr(request, option) not in (None, neutral):

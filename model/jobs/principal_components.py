@@ -91,6 +91,12 @@ class PatchPCA:
         offset = total / count
         covariance = (products - count * np.outer(offset, offset)) / (count - 1)
         variance = float(np.trace(covariance))
+        if not np.isfinite(variance):
+            raise InputError(
+                "vectors hold numbers up to {largest:.3g}, whose squares are beyond single precision; embed imagery of "
+                "smaller numbers, or with another encoder",
+                largest=float(np.abs(origin).max()),
+            )
         if not variance > LEAST_SPREAD * float(np.square(origin, dtype=np.float64).sum()):
             raise InputError(
                 "all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger "
@@ -131,7 +137,8 @@ def _sums(vectors: np.ndarray, origin: np.ndarray, keep: Optional[np.ndarray], s
         rows -= origin
         count += len(rows)
         total += np.ones(len(rows), dtype=np.float32) @ rows
-        products += rows.T @ rows
+        with np.errstate(over="ignore"):  # said once all are added up
+            products += rows.T @ rows
     return _Sums(count, total, products)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import zipfile
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Sequence
 from zipfile import BadZipFile
 
 import numpy as np
@@ -28,6 +30,8 @@ from .set_writer import disk_error
 PROJECTION_FILE = "projection.npz"
 
 _SET_FILES = ("vectors.npy", "index.npy", "valid.npy", PROJECTION_FILE)
+_OF_MAP = ("mean", "components")
+_MOST_BYTES = 1 << 30  # of a map, unpacked
 _KEPT_METADATA = ("schema", "grid", "source", "parameters", "scaling")
 
 
@@ -81,9 +85,10 @@ class Projection:
         """
         file = path / PROJECTION_FILE if path.is_dir() else path
         try:
+            _refuse_what_unfolds(file)
             with np.load(file, allow_pickle=False) as arrays:
-                mean, components = arrays["mean"], arrays["components"]
-                projection = cls(mean, components, arrays["variance"], str(arrays["encoder"]))
+                mean, components = (arrays[name].astype(np.float32, casting="same_kind") for name in _OF_MAP)
+                projection = cls(mean, components, arrays["variance"].astype(np.float32), str(arrays["encoder"]))
         except FileNotFoundError:
             raise InputError(
                 "{file} is not there; give a set that `terrapatch reduce` wrote, or its {projection_file}",
@@ -102,7 +107,30 @@ class Projection:
                 components_shape=components.shape,
                 mean_shape=mean.shape,
             )
+        numbers = (mean, components, projection.variance)
+        if not len(components) or projection.variance.shape != (len(components),) or not _all_finite(numbers):
+            raise InputError(
+                "{file} is damaged: it holds {count} components and {variances} variances, needs as many of both, all "
+                "finite; run `terrapatch reduce` again",
+                file=file,
+                count=len(components),
+                variances=projection.variance.size,
+            )
         return projection
+
+
+def _refuse_what_unfolds(file: Path) -> None:
+    """Raise OSError or ValueError for what no map can be: a pipe, or an archive that grows beyond all measure."""
+    if file.exists() and not file.is_file():
+        raise OSError(errno.EINVAL, "not a regular file", str(file))
+    with zipfile.ZipFile(file) as archive:
+        size = sum(part.file_size for part in archive.infolist())
+    if size > _MOST_BYTES:
+        raise ValueError(f"it holds {size / 1e9:.1f} GB, needs at most {_MOST_BYTES / 1e9:.1f}")
+
+
+def _all_finite(arrays: Sequence[np.ndarray]) -> bool:
+    return all(bool(np.isfinite(array).all()) for array in arrays)
 
 
 def reduce(request: ReduceRequest, reporter: Reporter) -> ReduceResult:

@@ -51,6 +51,17 @@ def check_result_folder(folder: Path, result: str, what: str, overwrite: bool) -
         )
 
 
+def refuse_own_input(folder: Path, file: Optional[str]) -> None:
+    """Raise an InputError where what is read, maybe `FILE|layername=NAME`, lies in the folder that is filled anew."""
+    name = (file or "").partition("|")[0]
+    if name and Path(name).exists() and folder.resolve() in Path(name).resolve().parents:
+        raise InputError(
+            "{file} lies in {folder}, whose files are replaced; give another folder for the result",
+            file=name,
+            folder=folder,
+        )
+
+
 @contextmanager
 def filled_at_once(folder: Path, result: str, kind: Pattern[str]) -> Iterator[Path]:
     """Give a folder to write files into; they are moved to `folder` once all are whole, the file `result` last.

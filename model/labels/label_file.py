@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
@@ -13,6 +14,9 @@ from ..errors import InputError
 from ..messages import Message
 from ..study_options import MOST_CLASSES
 from .feature_file import read_features
+
+_NO_TEXTS = (bytes, list, dict, np.ndarray)
+_NUMBER = re.compile(r"-?\d{1,18}")
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
             "field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes",
             field=field,
             file=file,
-            found=Message("dates or times") if column.dtype.kind == "M" else Message("binary data"),
+            found=Message("dates or times") if column.dtype.kind == "M" else Message("binary data or lists"),
         )
     if column.dtype.kind == "f":
         known = np.isfinite(column)
@@ -100,8 +104,8 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
 
 
 def can_hold_classes(column: np.ndarray) -> bool:
-    """Whether the values of a field are texts or numbers, and no dates or bytes."""
-    return column.dtype.kind in "OUiubf" and not any(isinstance(value, bytes) for value in column.tolist())
+    """Whether the values of a field are texts or numbers, and no dates, bytes or lists."""
+    return column.dtype.kind in "OUiubf" and not any(isinstance(value, _NO_TEXTS) for value in column.tolist())
 
 
 def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
@@ -112,7 +116,7 @@ def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
     InputError
         When there are fewer than two or too many, or two differ only by case.
     """
-    names = sorted(set(texts), key=lambda text: (0, int(text), "") if text.lstrip("-").isdecimal() else (1, 0, text))
+    names = sorted(set(texts), key=lambda text: (0, int(text), text) if _NUMBER.fullmatch(text) else (1, 0, text))
     if len(names) < 2:
         found = Message("only the class {name!r}", name=names[0]) if names else Message("no classes")
         raise InputError(

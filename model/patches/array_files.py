@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tokenize
 from pathlib import Path
 
@@ -18,6 +19,8 @@ def load_array(file: Path, mapped: bool = True) -> np.ndarray:
     ValueError
         When it holds something else. numpy reads the header as Python text, and raises what that may.
     """
+    if file.exists() and not file.is_file():  # a pipe might never end
+        raise OSError(errno.EINVAL, "not a regular file", str(file))
     try:
         found = np.load(file, mmap_mode="r" if mapped else None, allow_pickle=False)
     except (EOFError, KeyError, TypeError, AttributeError, OverflowError, SyntaxError, tokenize.TokenError) as error:

@@ -20,6 +20,7 @@ from ..translation import number_text, tr
 from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
+from .outputs import whole_path
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
 from .result_folder import add_folder_output, check_folder_output, load_when_done, result_folder
@@ -127,7 +128,7 @@ class ClassifyPatches(PatchesAlgorithm):
                 out=str(out),
                 labels=self._labels.write(patches.path) if self._labels is not None else None,
                 field=self._labels.field if self._labels is not None else None,
-                model=self.parameterAsFile(parameters, MODEL, context) or None,
+                model=whole_path(self.parameterAsFile(parameters, MODEL, context)) or None,
                 overwrite=True,  # as every output of Processing is; its dialog has asked
                 **values,
             )

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 from ...model.errors import InputError
 from ..translation import tr
 from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
+from .extent_input import wanted_extent
 
 DEGREES = "EPSG:4326"
 Box = Tuple[float, float, float, float]
@@ -48,7 +49,7 @@ def box_in_degrees(
     algorithm: TerraPatchAlgorithm, parameters: Parameters, name: str, context: QgsProcessingContext
 ) -> Optional[Box]:
     """West, south, east, north of an optional extent."""
-    if not algorithm.is_given(parameters, name):
+    found = wanted_extent(algorithm, parameters, name, context, QgsCoordinateReferenceSystem(DEGREES))
+    if found is None:
         return None
-    found = algorithm.parameterAsExtent(parameters, name, context, QgsCoordinateReferenceSystem(DEGREES))
     return found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -25,7 +24,9 @@ from ..engine.engine_run import run_request
 from ..translation import number_text, tr
 from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .chosen_bands import chosen_bands
+from .dataset_input import box_in_degrees
 from .option_parameters import add_options, option_values
+from .outputs import whole_encoder, whole_name, whole_path
 from .progress_part import ProgressPart
 from .result_folder import add_folder_output, check_folder_output, load_when_done, result_folder
 from .sensor_parameters import checked_sensor_values
@@ -143,12 +144,9 @@ class EmbedMany(TerraPatchAlgorithm):
                 raise InputError(
                     tr("Layer {} is not a file that GDAL reads; save it as a GeoTIFF first").format(layer.name())
                 )
-            self._rasters.append(layer.source())
-        self._extent = None
-        if self.is_given(parameters, EXTENT):
-            degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-            found = self.parameterAsExtent(parameters, EXTENT, context, degrees)
-            self._extent = (found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum())
+            source = layer.source()
+            self._rasters.append(whole_path(source) if Path(source).exists() else source)
+        self._extent = box_in_degrees(self, parameters, EXTENT, context)
 
     def produce(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -160,7 +158,7 @@ class EmbedMany(TerraPatchAlgorithm):
         out = result_folder(self, parameters, context)
         layer = str(Path(out, _LAYER_FILE)) if self.parameterAsBool(parameters, LOAD, context) else None
         with work_folder() as folder:
-            scenes = self.parameterAsFile(parameters, LIST, context)
+            scenes = whole_name(self.parameterAsFile(parameters, LIST, context))
             if self._rasters:
                 listed = Path(folder, "scenes.txt")
                 listed.write_text("".join(f"{name}\n" for name in self._rasters), encoding="utf-8")
@@ -194,5 +192,6 @@ class EmbedMany(TerraPatchAlgorithm):
         bands = chosen_bands(self, parameters, BANDS, context)
         values.update(checked_sensor_values(self, values, len(bands)))
         values["bands"] = bands or None
+        values["encoder"] = whole_encoder(values["encoder"])
         values["assets"] = read_names(self.parameterAsString(parameters, ASSETS, context)) or None
         return values

@@ -27,6 +27,7 @@ from .embed_parameters import (
     TOKENS_OF_TILES,
     add_embed_parameters,
 )
+from .extent_input import wanted_extent
 from .option_parameters import option_values
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
@@ -154,9 +155,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
         self._reading = LayerReading(layer)
-        self._extent = None
-        if self.is_given(parameters, EXTENT):
-            self._extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+        self._extent = wanted_extent(self, parameters, EXTENT, context, layer.crs())
         self._mask_wkt = None
         if self.is_given(parameters, MASK):
             from .raster_mask import mask_wkt

@@ -18,8 +18,10 @@ from ...model.exchange_options import IMPORT
 from ...model.json_reading import json_of_file
 from ..translation import tr
 from .algorithm import AlgorithmTexts, Parameters
+from .extent_input import wanted_extent
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options
+from .outputs import whole_name
 
 EXTENT = "EXTENT"
 GRID = "GRID"
@@ -82,14 +84,13 @@ class EmbeddingsFromRaster(ImportAlgorithm):
     ) -> None:
         """Take the source, and the extent, which may be that of a layer."""
         super().take_inputs(parameters, context, feedback)
-        self._extent = None
-        if self.is_given(parameters, EXTENT):
-            rectangle = self.parameterAsExtent(parameters, EXTENT, context)
+        rectangle, self._extent = wanted_extent(self, parameters, EXTENT, context), None
+        if rectangle is not None:
             self._extent = QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
 
     def more_values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
         """The extent in the raster's CRS, and the raster of a tile."""
-        grid = self.parameterAsFile(parameters, GRID, context)
+        grid = whole_name(self.parameterAsFile(parameters, GRID, context))
         values: Dict[str, Any] = {"grid": grid or None}
         if self._extent is not None:
             crs = crs_of(self._source, grid)

@@ -19,7 +19,7 @@ from ..engine.engine_run import run_request
 from ..translation import number_text, tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
 from .option_parameters import option_values
-from .outputs import check_output
+from .outputs import ADDRESSES, check_output, whole_name
 from .progress_part import ProgressPart
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..layers.write import Shapes
 
 _READ = 70.0  # percent of the time that the engine takes
-_ADDRESSES = ("://", "/vsi")
 
 
 class ImportAlgorithm(TerraPatchAlgorithm):
@@ -55,13 +54,12 @@ class ImportAlgorithm(TerraPatchAlgorithm):
         given = self.parameterAsFile(parameters, INPUT, context).strip()
         layer = QgsProcessingUtils.mapLayerFromString(given, context, False) if given else None
         given = layer.source() if layer is not None else given
-        local = not any(part in given for part in _ADDRESSES)
-        return str(Path(given).absolute()) if local and given else given
+        return whole_name(given)
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where there is no such file, or the output could not be written."""
         source = self.source(parameters, context)
-        local = not any(part in source for part in _ADDRESSES)
+        local = not any(part in source for part in ADDRESSES)
         if local and not Path(source.partition("|")[0]).exists():
             raise InputError(tr("INPUT is {}, which does not exist; choose a file of embeddings").format(source))
         check_output(parameters, OUTPUT, holds_vectors=True)

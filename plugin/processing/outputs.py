@@ -34,6 +34,7 @@ _WITHOUT_BINARY = {
     ".csv": "CSV", ".kml": "KML", ".kmz": "KML", ".gml": "GML", ".gpx": "GPX", ".dxf": "DXF", ".dgn": "DGN",
     ".tab": "MapInfo", ".mif": "MapInfo", ".xlsx": "XLSX", ".ods": "ODS", ".bna": "BNA", ".vdv": "VDV",
 }  # fmt: skip
+ADDRESSES = ("://", "/vsi")
 _PARTS_OF_A_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix")
 
 
@@ -217,6 +218,16 @@ def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None
 def whole_path(path: str) -> str:
     """A path that means the same in the engine, which works in another folder; an empty one stays empty."""
     return str(Path(path).absolute()) if path else ""
+
+
+def whole_name(name: str) -> str:
+    """As `whole_path`, of what may also be an address or a name of GDAL's: those stay."""
+    return name if any(part in name for part in ADDRESSES) else whole_path(name)
+
+
+def whole_encoder(encoder: str) -> str:
+    """As `whole_path`, of an encoder that may be the id of an installed one: that stays."""
+    return whole_path(encoder) if encoder.lower().endswith(".onnx") else encoder
 
 
 def check_file(file: Path, name: str) -> None:

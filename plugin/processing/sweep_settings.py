@@ -21,8 +21,10 @@ from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
+from .extent_input import wanted_extent
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
+from .outputs import whole_encoder
 from .progress_part import ProgressPart
 from .result_folder import add_folder_output, check_folder_output, result_folder
 
@@ -119,9 +121,7 @@ class SweepSettings(TerraPatchAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
         self._reading = LayerReading(layer)
-        self._extent = None
-        if self.is_given(parameters, EXTENT):
-            self._extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+        self._extent = wanted_extent(self, parameters, EXTENT, context, layer.crs())
         self._labels = taken_labels(self, parameters, context) if self.is_given(parameters, LABELS) else None
 
     def produce(
@@ -157,6 +157,8 @@ class SweepSettings(TerraPatchAlgorithm):
             text = values.get(option.field)
             if isinstance(text, str) and option.kind in (Kind.NAMES, Kind.INTEGERS):
                 values[option.field] = self._listed(option.parameter, text, option.kind)
+        if values["encoders"]:
+            values["encoders"] = tuple(map(whole_encoder, values["encoders"]))
         return values
 
     def _listed(self, name: str, text: str, kind: Kind) -> Tuple[Union[str, int], ...]:

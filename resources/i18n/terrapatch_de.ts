@@ -2424,6 +2424,10 @@
         <translation>MOSAIKS features ist {features}, nötig ist eine gerade Zahl, weil jeder Filter zwei Merkmale liefert; {lower} oder {higher} verwenden</translation>
     </message>
     <message>
+        <source>MOSAIKS features is {features}, needs at most {most}; 512 is usual</source>
+        <translation>MOSAIKS features ist {features}, höchstens {most} sind möglich; üblich ist 512</translation>
+    </message>
+    <message>
         <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
         <translation>MOSAIKS hat 0 gültige Pixel zum Anpassen gefunden, nötig ist 1; Leerwert oder Ausdehnung prüfen</translation>
     </message>
@@ -5896,6 +5900,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Kanal {band} ist in {tiles:,} von {tiles_done:,} Kacheln durchgehend {value:g} und gilt dort als Gelände; sind das Lücken, dem Raster den Leerwert {value:g} geben (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>band {band} of {path} has the scale {scale} and the offset {offset}, needs numbers; correct the metadata, such as with gdal_edit.py</source>
+        <translation>Kanal {band} von {path} hat die Skalierung {scale} und den Versatz {offset}, nötig sind Zahlen; die Metadaten berichtigen, etwa mit gdal_edit.py</translation>
+    </message>
+    <message>
         <source>bands given: {given}, encoder {encoder} needs at least 1</source>
         <translation>angegebene Kanäle: {given}, Encoder {encoder} benötigt mindestens 1</translation>
     </message>
@@ -5958,6 +5966,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>binary data</source>
         <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>binary data or lists</source>
+        <translation>Binärdaten oder Listen</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -6102,6 +6114,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>clusters</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>coarsen is {factor:,} pixels a side, and {name} has {rows:,} x {cols:,}; give a smaller number</source>
+        <translation>coarsen ist {factor:,} Pixel je Seite, {name} hat aber nur {rows:,} x {cols:,}; kleinere Zahl angeben</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -8308,6 +8324,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Vektoren haben {embeddings_dim} Zahlen, und embedding.json sagt {told}</translation>
     </message>
     <message>
+        <source>vectors hold numbers up to {largest:.3g}, whose squares are beyond single precision; embed imagery of smaller numbers, or with another encoder</source>
+        <translation>Vektoren enthalten Zahlen bis {largest:.3g}, deren Quadrate die einfache Genauigkeit übersteigen; Bilddaten mit kleineren Zahlen oder mit einem anderen Encoder einbetten</translation>
+    </message>
+    <message>
         <source>vectors of tiles need square tiles; give one number for a tile</source>
         <translation>Vektoren von Kacheln benötigen quadratische Kacheln; eine Zahl je Kachel angeben</translation>
     </message>
@@ -8350,6 +8370,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>wavelengths</source>
         <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>wavelengths are {wavelengths}, need to be numbers above 0, in micrometres</source>
+        <translation>Wellenlängen sind {wavelengths}, nötig sind Zahlen über 0, in Mikrometern</translation>
     </message>
     <message>
         <source>wavelengths change nothing: encoder {encoder} does not take them</source>
@@ -8668,6 +8692,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{file} ist beschädigt: components hat die Form {components_shape}, mean {mean_shape}, und diese müssen übereinstimmen; `terrapatch reduce` erneut ausführen</translation>
     </message>
     <message>
+        <source>{file} is damaged: it holds {count} components and {variances} variances, needs as many of both, all finite; run `terrapatch reduce` again</source>
+        <translation>{file} ist beschädigt: es enthält {count} components und {variances} variances, nötig sind gleich viele, alle endlich; `terrapatch reduce` erneut ausführen</translation>
+    </message>
+    <message>
         <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
         <translation>{file} ist weder eine STAC-ItemCollection noch ein Item (der Typ ist {kind!r}); eins davon angeben oder eine Textdatei mit einem GDAL-Namen je Zeile</translation>
     </message>
@@ -8726,6 +8754,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
         <translation>{file} hat Gewichte in {stored}, der Steckbrief nennt {named}; mit `terrapatch inspect` einen neuen Steckbrief schreiben</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder}, whose files are replaced; give another folder for the result</source>
+        <translation>{file} liegt in {folder}, dessen Dateien ersetzt werden; einen anderen Ordner für das Ergebnis angeben</translation>
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
@@ -8818,6 +8850,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
         <translation>{folder} enthält einen anderen Embedding-Satz ({identity}); anderen Ordner angeben oder diesen löschen</translation>
+    </message>
+    <message>
+        <source>{folder} holds no dataset (no {file}); give the folder that `terrapatch embed-many --out` wrote</source>
+        <translation>{folder} enthält keinen Datensatz (kein {file}); den Ordner angeben, den `terrapatch embed-many --out` geschrieben hat</translation>
     </message>
     <message>
         <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
@@ -9076,6 +9112,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{name} ist eine Pipe, nötig ist eine Datei; entfernen oder ein anderes Raster angeben</translation>
     </message>
     <message>
+        <source>{name} is a pipe, needs to be a file; save its content as a file, and give that</source>
+        <translation>{name} ist eine Pipe, nötig ist eine Datei; den Inhalt als Datei speichern und diese angeben</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
     </message>
@@ -9330,6 +9370,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
         <translation>{parameter} ist {value}, muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, which covers no ground; give xmin,xmax,ymin,ymax of some, or leave it empty</source>
+        <translation>{parameter} ist {value} und deckt keine Fläche ab; xmin,xmax,ymin,ymax einer Fläche angeben oder leer lassen</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -2424,6 +2424,10 @@
         <translation>MOSAIKS features es {features} y debe ser un número par porque cada filtro da dos características; use {lower} o {higher}</translation>
     </message>
     <message>
+        <source>MOSAIKS features is {features}, needs at most {most}; 512 is usual</source>
+        <translation>MOSAIKS features es {features} y debe ser como máximo {most}; lo habitual es 512</translation>
+    </message>
+    <message>
         <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
         <translation>MOSAIKS encontró 0 píxeles válidos a los que ajustarse y necesita 1; compruebe el valor sin datos o la extensión</translation>
     </message>
@@ -5896,6 +5900,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la banda {band} vale {value:g} en toda la superficie de {tiles:,} de {tiles_done:,} teselas y ahí cuenta como terreno; si son huecos, asigne al ráster el valor sin datos {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>band {band} of {path} has the scale {scale} and the offset {offset}, needs numbers; correct the metadata, such as with gdal_edit.py</source>
+        <translation>la banda {band} de {path} tiene la escala {scale} y el desplazamiento {offset}, y deben ser números; corrija los metadatos, por ejemplo con gdal_edit.py</translation>
+    </message>
+    <message>
         <source>bands given: {given}, encoder {encoder} needs at least 1</source>
         <translation>bandas indicadas: {given}; el codificador {encoder} necesita al menos 1</translation>
     </message>
@@ -5958,6 +5966,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>binary data</source>
         <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>binary data or lists</source>
+        <translation>datos binarios o listas</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -6102,6 +6114,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>clusters</source>
         <translation>agrupamientos</translation>
+    </message>
+    <message>
+        <source>coarsen is {factor:,} pixels a side, and {name} has {rows:,} x {cols:,}; give a smaller number</source>
+        <translation>coarsen es {factor:,} píxeles por lado y {name} tiene {rows:,} x {cols:,}; indique un número menor</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -8308,6 +8324,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>los vectores tienen {embeddings_dim} números y embedding.json dice {told}</translation>
     </message>
     <message>
+        <source>vectors hold numbers up to {largest:.3g}, whose squares are beyond single precision; embed imagery of smaller numbers, or with another encoder</source>
+        <translation>los vectores contienen números de hasta {largest:.3g}, cuyos cuadrados exceden la precisión simple; calcule los embeddings de imágenes con números menores o con otro codificador</translation>
+    </message>
+    <message>
         <source>vectors of tiles need square tiles; give one number for a tile</source>
         <translation>los vectores de teselas necesitan teselas cuadradas; indique un solo número para la tesela</translation>
     </message>
@@ -8350,6 +8370,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>wavelengths</source>
         <translation>longitudes de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths are {wavelengths}, need to be numbers above 0, in micrometres</source>
+        <translation>las longitudes de onda son {wavelengths} y deben ser números mayores que 0, en micrómetros</translation>
     </message>
     <message>
         <source>wavelengths change nothing: encoder {encoder} does not take them</source>
@@ -8668,6 +8692,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{file} está dañado: components tiene la forma {components_shape} y mean, {mean_shape}, y deben concordar; ejecute de nuevo `terrapatch reduce`</translation>
     </message>
     <message>
+        <source>{file} is damaged: it holds {count} components and {variances} variances, needs as many of both, all finite; run `terrapatch reduce` again</source>
+        <translation>{file} está dañado: contiene {count} components y {variances} variances, y deben ser tantos como tantas, todos finitos; ejecute de nuevo `terrapatch reduce`</translation>
+    </message>
+    <message>
         <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
         <translation>{file} no es ni un STAC ItemCollection ni un elemento (su tipo es {kind!r}); indique uno de estos o un archivo de texto con un nombre GDAL por línea</translation>
     </message>
@@ -8726,6 +8754,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
         <translation>{file} guarda pesos en {stored} y su ficha nombra {named}; escriba una nueva ficha con `terrapatch inspect`</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder}, whose files are replaced; give another folder for the result</source>
+        <translation>{file} está en {folder}, cuyos archivos se reemplazan; indique otra carpeta para el resultado</translation>
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
@@ -8818,6 +8850,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
         <translation>{folder} contiene otro conjunto de embeddings ({identity}); indique otra carpeta o elimine esta</translation>
+    </message>
+    <message>
+        <source>{folder} holds no dataset (no {file}); give the folder that `terrapatch embed-many --out` wrote</source>
+        <translation>{folder} no contiene un conjunto de datos (no hay {file}); indique la carpeta que escribió `terrapatch embed-many --out`</translation>
     </message>
     <message>
         <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
@@ -9076,6 +9112,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{name} es una tubería y debe ser un archivo; elimínela o indique otro ráster</translation>
     </message>
     <message>
+        <source>{name} is a pipe, needs to be a file; save its content as a file, and give that</source>
+        <translation>{name} es una tubería y debe ser un archivo; guarde su contenido en un archivo e indique este</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
     </message>
@@ -9330,6 +9370,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
         <translation>{parameter} es {value} y debe ser un número</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, which covers no ground; give xmin,xmax,ymin,ymax of some, or leave it empty</source>
+        <translation>{parameter} es {value}, que no cubre ningún terreno; indique xmin,xmax,ymin,ymax de alguno o déjelo vacío</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -2424,6 +2424,10 @@
         <translation>Les caractéristiques de MOSAIKS sont au nombre de {features}, il faut un nombre pair, car chaque filtre en donne deux&#xa0;; utilisez {lower} ou {higher}</translation>
     </message>
     <message>
+        <source>MOSAIKS features is {features}, needs at most {most}; 512 is usual</source>
+        <translation>Les caractéristiques de MOSAIKS sont au nombre de {features}, il en faut au plus {most} ; 512 est habituel</translation>
+    </message>
+    <message>
         <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
         <translation>MOSAIKS a trouvé 0 pixel valide pour s&apos;ajuster, il en faut 1&#xa0;; vérifiez la valeur nodata ou l&apos;emprise</translation>
     </message>
@@ -5896,6 +5900,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la bande {band} vaut {value:g} partout sur {tiles:,} des {tiles_done:,} tuiles, et y compte comme terrain&#xa0;; s&apos;il s&apos;agit de vides, donnez au raster la valeur nodata {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>band {band} of {path} has the scale {scale} and the offset {offset}, needs numbers; correct the metadata, such as with gdal_edit.py</source>
+        <translation>la bande {band} de {path} a l&apos;échelle {scale} et le décalage {offset}, il faut des nombres ; corrigez les métadonnées, par exemple avec gdal_edit.py</translation>
+    </message>
+    <message>
         <source>bands given: {given}, encoder {encoder} needs at least 1</source>
         <translation>bandes données : {given}, l&apos;encodeur {encoder} en demande au moins 1</translation>
     </message>
@@ -5958,6 +5966,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>binary data</source>
         <translation>des données binaires</translation>
+    </message>
+    <message>
+        <source>binary data or lists</source>
+        <translation>des données binaires ou des listes</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -6102,6 +6114,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>clusters</source>
         <translation>clusters</translation>
+    </message>
+    <message>
+        <source>coarsen is {factor:,} pixels a side, and {name} has {rows:,} x {cols:,}; give a smaller number</source>
+        <translation>coarsen vaut {factor:,} pixels de côté, et {name} en a {rows:,} x {cols:,} ; donnez un nombre plus petit</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -8308,6 +8324,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>les vecteurs ont {embeddings_dim} nombres, et embedding.json dit {told}</translation>
     </message>
     <message>
+        <source>vectors hold numbers up to {largest:.3g}, whose squares are beyond single precision; embed imagery of smaller numbers, or with another encoder</source>
+        <translation>les vecteurs contiennent des nombres jusqu&apos;à {largest:.3g}, dont les carrés dépassent la simple précision ; encodez une imagerie de nombres plus petits, ou avec un autre encodeur</translation>
+    </message>
+    <message>
         <source>vectors of tiles need square tiles; give one number for a tile</source>
         <translation>les vecteurs de tuiles ont besoin de tuiles carrées&#xa0;; donnez un seul nombre pour une tuile</translation>
     </message>
@@ -8350,6 +8370,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>wavelengths</source>
         <translation>longueurs d&apos;onde</translation>
+    </message>
+    <message>
+        <source>wavelengths are {wavelengths}, need to be numbers above 0, in micrometres</source>
+        <translation>les longueurs d&apos;onde sont {wavelengths}, il faut des nombres supérieurs à 0, en micromètres</translation>
     </message>
     <message>
         <source>wavelengths change nothing: encoder {encoder} does not take them</source>
@@ -8668,6 +8692,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{file} est endommagé&#xa0;: les composantes ont la forme {components_shape}, la moyenne {mean_shape}, et elles doivent concorder&#xa0;; relancez `terrapatch reduce`</translation>
     </message>
     <message>
+        <source>{file} is damaged: it holds {count} components and {variances} variances, needs as many of both, all finite; run `terrapatch reduce` again</source>
+        <translation>{file} est endommagé : il contient {count} composantes et {variances} variances, il en faut autant des unes que des autres, toutes finies ; relancez `terrapatch reduce`</translation>
+    </message>
+    <message>
         <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
         <translation>{file} n&apos;est ni une ItemCollection STAC ni un élément (son type est {kind!r})&#xa0;; donnez l&apos;un des deux, ou un fichier texte avec un nom GDAL par ligne</translation>
     </message>
@@ -8726,6 +8754,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
         <translation>{file} garde des poids dans {stored}, sa fiche indique {named}&#xa0;; écrivez une nouvelle fiche avec `terrapatch inspect`</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder}, whose files are replaced; give another folder for the result</source>
+        <translation>{file} se trouve dans {folder}, dont les fichiers sont remplacés ; donnez un autre dossier pour le résultat</translation>
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
@@ -8818,6 +8850,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
         <translation>{folder} contient un autre jeu d&apos;embeddings ({identity})&#xa0;; donnez un autre dossier, ou supprimez celui-ci</translation>
+    </message>
+    <message>
+        <source>{folder} holds no dataset (no {file}); give the folder that `terrapatch embed-many --out` wrote</source>
+        <translation>{folder} ne contient pas de jeu de données (pas de {file}) ; donnez le dossier que `terrapatch embed-many --out` a écrit</translation>
     </message>
     <message>
         <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
@@ -9076,6 +9112,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{name} est un tube, il faut un fichier&#xa0;; supprimez-le, ou donnez un autre raster</translation>
     </message>
     <message>
+        <source>{name} is a pipe, needs to be a file; save its content as a file, and give that</source>
+        <translation>{name} est un tube, il faut un fichier ; enregistrez son contenu dans un fichier, et donnez celui-ci</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} manque</translation>
     </message>
@@ -9330,6 +9370,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
         <translation>{parameter} vaut {value}, doit être un nombre</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, which covers no ground; give xmin,xmax,ymin,ymax of some, or leave it empty</source>
+        <translation>{parameter} vaut {value}, ce qui ne couvre aucun terrain ; donnez xmin,xmax,ymin,ymax d&apos;un terrain, ou laissez vide</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -2424,6 +2424,10 @@
         <translation>As características do MOSAIKS são {features}, é preciso um número par, porque cada filtro dá duas; use {lower} ou {higher}</translation>
     </message>
     <message>
+        <source>MOSAIKS features is {features}, needs at most {most}; 512 is usual</source>
+        <translation>As características do MOSAIKS são {features}, devem ser no máximo {most}; o habitual é 512</translation>
+    </message>
+    <message>
         <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
         <translation>O MOSAIKS encontrou 0 pixels válidos para o ajuste, precisa de 1; verifique o valor sem dados ou a extensão</translation>
     </message>
@@ -5896,6 +5900,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a banda {band} vale {value:g} em toda a área de {tiles:,} de {tiles_done:,} blocos e isso conta como terreno; se forem lacunas, dê ao raster o valor sem dados {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
+        <source>band {band} of {path} has the scale {scale} and the offset {offset}, needs numbers; correct the metadata, such as with gdal_edit.py</source>
+        <translation>a banda {band} de {path} tem a escala {scale} e o deslocamento {offset}, devem ser números; corrija os metadados, por exemplo com gdal_edit.py</translation>
+    </message>
+    <message>
         <source>bands given: {given}, encoder {encoder} needs at least 1</source>
         <translation>bandas indicadas: {given}, o codificador {encoder} precisa de pelo menos 1</translation>
     </message>
@@ -5958,6 +5966,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>binary data</source>
         <translation>dados binários</translation>
+    </message>
+    <message>
+        <source>binary data or lists</source>
+        <translation>dados binários ou listas</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -6102,6 +6114,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>clusters</source>
         <translation>agrupamentos</translation>
+    </message>
+    <message>
+        <source>coarsen is {factor:,} pixels a side, and {name} has {rows:,} x {cols:,}; give a smaller number</source>
+        <translation>coarsen é {factor:,} pixels por lado, e {name} tem {rows:,} x {cols:,}; indique um número menor</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -8308,6 +8324,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>os vetores têm {embeddings_dim} números, e embedding.json diz {told}</translation>
     </message>
     <message>
+        <source>vectors hold numbers up to {largest:.3g}, whose squares are beyond single precision; embed imagery of smaller numbers, or with another encoder</source>
+        <translation>os vetores contêm números de até {largest:.3g}, cujos quadrados excedem a precisão simples; calcule os embeddings de imagens com números menores ou com outro codificador</translation>
+    </message>
+    <message>
         <source>vectors of tiles need square tiles; give one number for a tile</source>
         <translation>vetores de blocos precisam de blocos quadrados; indique um só número para o bloco</translation>
     </message>
@@ -8350,6 +8370,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>wavelengths</source>
         <translation>comprimentos de onda</translation>
+    </message>
+    <message>
+        <source>wavelengths are {wavelengths}, need to be numbers above 0, in micrometres</source>
+        <translation>os comprimentos de onda são {wavelengths}, devem ser números acima de 0, em micrômetros</translation>
     </message>
     <message>
         <source>wavelengths change nothing: encoder {encoder} does not take them</source>
@@ -8668,6 +8692,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{file} está danificado: components tem a forma {components_shape}, mean {mean_shape}, e elas devem concordar; execute `terrapatch reduce` de novo</translation>
     </message>
     <message>
+        <source>{file} is damaged: it holds {count} components and {variances} variances, needs as many of both, all finite; run `terrapatch reduce` again</source>
+        <translation>{file} está danificado: contém {count} components e {variances} variances, devem ser em igual número, todos finitos; execute `terrapatch reduce` de novo</translation>
+    </message>
+    <message>
         <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
         <translation>{file} não é uma STAC ItemCollection nem um item (o tipo é {kind!r}); indique um destes ou um arquivo de texto com um nome GDAL por linha</translation>
     </message>
@@ -8726,6 +8754,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
         <translation>{file} guarda pesos em {stored}, a ficha indica {named}; escreva uma nova ficha com `terrapatch inspect`</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder}, whose files are replaced; give another folder for the result</source>
+        <translation>{file} está em {folder}, cujos arquivos são substituídos; indique outra pasta para o resultado</translation>
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
@@ -8818,6 +8850,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
         <translation>{folder} contém outro conjunto de embeddings ({identity}); indique outra pasta ou exclua esta</translation>
+    </message>
+    <message>
+        <source>{folder} holds no dataset (no {file}); give the folder that `terrapatch embed-many --out` wrote</source>
+        <translation>{folder} não contém um conjunto de dados (falta {file}); indique a pasta que `terrapatch embed-many --out` escreveu</translation>
     </message>
     <message>
         <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
@@ -9076,6 +9112,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{name} é um pipe, deve ser um arquivo; remova-o ou indique outro raster</translation>
     </message>
     <message>
+        <source>{name} is a pipe, needs to be a file; save its content as a file, and give that</source>
+        <translation>{name} é um pipe, deve ser um arquivo; salve o conteúdo em um arquivo e indique esse</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
     </message>
@@ -9330,6 +9370,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
         <translation>{parameter} é {value}, deve ser um número</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, which covers no ground; give xmin,xmax,ymin,ymax of some, or leave it empty</source>
+        <translation>{parameter} é {value}, que não cobre nenhum terreno; indique xmin,xmax,ymin,ymax de algum ou deixe vazio</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

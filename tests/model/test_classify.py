@@ -199,6 +199,21 @@ class TestModels:
         with pytest.raises(InputError, match="cannot be read"):
             run(embeddings, tmp_path / "out", model=str(tmp_path / "missing.json"))
 
+    def test_numbers_and_classes_that_cannot_be(self, scene, tmp_path):
+        rows = np.eye(4, dtype=np.float32)[:, :3]
+        for rows_there, classes, names in (
+            (np.full((4, 3), np.nan), [0, 1, 0, 1], ("a", "b")),
+            (rows[:, :, None], [0, 1, 0, 1], ("a", "b")),
+            (rows, [0, 0, 0, 0], ("a", "b")),
+            (rows, [0, 1, 0, 1], ("a", "a")),
+            (rows, [0, 1, 0, 1], tuple(map(str, range(200_000)))),
+            (rows, [0, 1, 0, 1], ("a", "\ud800")),
+        ):
+            examples = Examples(rows_there.astype(np.float32), np.array(classes), names, "fake@abababab")
+            Model("probe", examples).save(tmp_path / "m.json")
+            with pytest.raises(InputError, match=r"m\.json cannot be read as a classifier of this version"):
+                Model.load(tmp_path / "m.json")
+
     def test_forest_is_that_of_scikit_learn_and_far_is_a_multiple_of_the_usual(self):
         rng = np.random.default_rng(0)
         rows, labels = unit_rows(rng.normal(size=(60, 5)).astype(np.float32)), rng.integers(0, 2, 60)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -403,3 +404,36 @@ class TestTerminalReporter:
     )
     def test_duration(self, seconds: float, text: str) -> None:
         assert duration(seconds) == text
+
+
+class TestStreams:
+    """Output that goes nowhere: what a shell may have closed, or a full disk."""
+
+    def test_a_result_that_cannot_be_printed_is_said(self, requests, monkeypatch, capsys) -> None:
+        with open("/dev/full", "w") as full:
+            monkeypatch.setattr(sys, "stdout", full)
+            assert cli.main(["similar", "set", "--at", "1,2", "--json"]) == 3
+        assert "the result cannot be printed (No space left on device)" in capsys.readouterr().err
+
+    def test_progress_that_nobody_takes_ends_no_run(self) -> None:
+        with open("/dev/full", "w") as full, TerminalReporter(full) as reporter:
+            reporter.notice("first")
+            reporter.progress(1, 2)
+            reporter.notice("second")
+
+    @pytest.mark.parametrize("words", [["encoders"], ["encoders", "--json"]])
+    def test_letters_that_the_output_has_not(self, words: list, tmp_path: Path) -> None:
+        shutil.copytree(ROOT / "resources" / "encoders", tmp_path / "ö", ignore=shutil.ignore_patterns("*.md"))
+        card = next((tmp_path / "ö").glob("*lite0.json"))
+        card.write_text(card.read_text().replace("EfficientNet", "Éfficient"), encoding="utf-8")
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii", "TERRAPATCH_ENCODERS": str(tmp_path / "ö")}
+        command = [sys.executable, str(ENGINE), *words]
+        ended = subprocess.run(command, env=environment, capture_output=True, text=True)
+        assert (ended.returncode, "\\" in ended.stdout) == (0, True), ended.stderr
+
+    @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+    def test_closed_streams(self, closed: str, tmp_path: Path) -> None:
+        command = f'"{sys.executable}" -I "{ENGINE}" verify "$0" --json {closed}'
+        ended = subprocess.run(["sh", "-c", command, str(tmp_path)], capture_output=True, text=True)
+        assert ended.returncode == 2
+        assert "Traceback" not in ended.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Callable, Dict
 
@@ -137,3 +138,11 @@ class TestUnfinished:
         assert arrays(request.out) == arrays(whole.out)
         one, other = (EmbeddingSet.open(made.out).metadata["crc32"] for made in (request, whole))
         assert one == other
+
+
+def test_a_pipe_is_refused_and_not_waited_for(set_factory) -> None:
+    found = set_factory(np.eye(3))
+    (found.path / "valid.npy").unlink()
+    os.mkfifo(found.path / "valid.npy")
+    with pytest.raises(EmbeddingSetError, match="not a regular file"):
+        EmbeddingSet.open(found.path)

@@ -24,6 +24,9 @@ from foreign_embeddings import (
     write_alphaearth,
     write_tessera,
 )
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasters import vrt_band, write_raster, write_vrt
 
 from terrapatch.model import cli
 from terrapatch.model.errors import InputError
@@ -531,3 +534,44 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture) -> None
     assert cli.main(["import", str(tmp_path / "none.tif"), "--out", str(tmp_path / "other")]) == 2
     assert "cannot be opened" in capsys.readouterr().err
     shutil.rmtree(tmp_path / "set")
+
+
+class TestRasters:
+    """Masks, nodata and types as each band has them."""
+
+    VALUES = np.arange(3 * 4 * 4, dtype="float32").reshape(3, 4, 4) + 1
+
+    def test_a_mask_of_the_file_leaves_vectors_out(self, tmp_path: Path) -> None:
+        file = write_raster(tmp_path / "a.tif", self.VALUES)
+        with rasterio.open(file, "r+") as dataset:
+            dataset.write_mask(np.arange(16).reshape(4, 4) >= 5)
+        run(file, tmp_path / "set")
+        assert EmbeddingSet.open(tmp_path / "set").index.tolist() == list(range(5, 16))
+
+    def test_each_band_has_its_own_nodata_and_type(self, tmp_path: Path) -> None:
+        write_raster(tmp_path / "a.tif", self.VALUES)
+        write_raster(tmp_path / "b.tif", self.VALUES.astype("uint8"))
+        bands = [
+            vrt_band(1, "a.tif", 1, "Float32", "<NoDataValue>1</NoDataValue>"),
+            vrt_band(2, "b.tif", 2, "Byte", "<NoDataValue>20</NoDataValue>"),
+        ]
+        run(write_vrt(tmp_path / "both.vrt", bands, 4), tmp_path / "set")
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert found.index.tolist() == [1, 2, *range(4, 16)]  # the first number is 1 at 0, the second 20 at 3
+        assert found.vectors[0].tolist() == [2, 18]
+
+    def test_complex_numbers_and_control_points_are_refused(self, tmp_path: Path) -> None:
+        with pytest.raises(InputError, match="holds complex numbers"):
+            run(write_raster(tmp_path / "c.tif", self.VALUES.astype("complex64")), tmp_path / "set")
+        with rasterio.open(
+            tmp_path / "g.tif", "w", driver="GTiff", count=3, height=4, width=4, dtype="float32"
+        ) as file:
+            file.gcps = [GroundControlPoint(0, 0, 10, 50), GroundControlPoint(4, 0, 10, 49)], CRS.from_epsg(4326)
+        with pytest.raises(InputError, match="is placed by 2 ground control points only"):
+            run(tmp_path / "g.tif", tmp_path / "set")
+
+    @pytest.mark.parametrize("options", [{"coarsen": 10**19}, {"extent": (1e308, 0.0, 1.1e308, 1.0)}])
+    def test_numbers_beyond_the_raster(self, tmp_path: Path, options: dict) -> None:
+        file = write_raster(tmp_path / "a.tif", self.VALUES)
+        with pytest.raises(InputError, match=r"give a smaller number|lies outside"):
+            run(file, tmp_path / "set", **options)

@@ -384,3 +384,12 @@ class TestWhatIsMissing:
         run(grid, out, overwrite=True)
         names = ["embedding.json", "index.npy", "notes.txt", "valid.npy", "vectors.npy"]
         assert sorted(file.name for file in out.iterdir()) == names
+
+
+def test_what_is_read_is_never_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "embeddings.gpkg"  # as a result is called
+    file.write_bytes(b"mine")
+    for source in (str(file), f"{file}|layername=a"):
+        with pytest.raises(InputError, match=r"lies in .*, whose files are replaced; give another folder"):
+            import_embeddings(ImportRequest(source, str(tmp_path), overwrite=True), SilentReporter())
+    assert file.read_bytes() == b"mine"

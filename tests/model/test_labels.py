@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Sequence
 
@@ -55,6 +56,22 @@ class TestReading:
         assert found.names == ("2", "10")
         assert found.classes.tolist() == [1, 0, 1]
 
+    @pytest.mark.parametrize("values", [("--5", "7", "7"), ("9" * 5000, "1", "1"), ("-", "5", "5"), ("٣", "²", "²")])
+    def test_what_is_nearly_a_number_is_a_class_too(self, tmp_path, values):
+        found = read_labels(write_labels(tmp_path / "l.gpkg", POINTS, code=texts(*values)), "code", UTM)
+        assert set(found.names) == set(values)
+
+    def test_a_field_of_lists_is_none_of_classes(self):
+        lists = np.empty(2, dtype=object)
+        lists[:] = [np.array([1, 2]), np.array([3])]
+        with pytest.raises(InputError, match="holds binary data or lists"):
+            class_texts(lists, "code", "l.geojson")
+
+    def test_a_pipe_is_refused_and_not_waited_for(self, tmp_path):
+        os.mkfifo(tmp_path / "l.gpkg")
+        with pytest.raises(InputError, match=r"l\.gpkg is a pipe, needs to be a file"):
+            read_labels(str(tmp_path / "l.gpkg"), "code", UTM)
+
     def test_the_only_field_of_texts_is_taken(self, tmp_path):
         file = write_labels(tmp_path / "l.gpkg", POINTS, id=np.arange(3), day=DAYS, cover=texts("a", "b", "a"))
         assert read_labels(file, None, UTM).names == ("a", "b")
@@ -86,7 +103,7 @@ class TestReading:
             read_labels(file, field, UTM)
 
     def test_bytes_are_no_classes(self):
-        with pytest.raises(InputError, match=r"field key of plots\.gpkg holds binary data, needs texts"):
+        with pytest.raises(InputError, match=r"field key of plots\.gpkg holds binary data or lists, needs texts"):
             class_texts(texts(b"a", b"b"), "key", "plots.gpkg")
 
     def test_a_field_of_names_is_none_of_classes(self, tmp_path):

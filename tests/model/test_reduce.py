@@ -10,6 +10,7 @@ import pytest
 from sklearn.decomposition import PCA
 
 from terrapatch.model.errors import EmbeddingSetError, InputError
+from terrapatch.model.jobs import reduce as reducing
 from terrapatch.model.jobs.principal_components import PatchPCA
 from terrapatch.model.jobs.reduce import Projection, reduce
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -159,6 +160,40 @@ class TestReduce:
             file.write_bytes(content)
         with pytest.raises(InputError, match=r"some\.npz is (not a projection|not there)"):
             run(set_factory(correlated(20, 4)), apply=str(file))
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"components": np.full((2, 3), "x")},
+            {"components": np.full((2, 3), np.nan)},
+            {"components": np.zeros((0, 3)), "variance": np.zeros(0)},
+            {"components": np.full((2, 3), 1j)},
+            {"mean": np.full(3, np.inf)},
+            {"variance": np.array(["a", "b"])},
+            {"variance": np.array([np.nan, 1])},
+            {"variance": np.array(1.0)},
+        ],
+    )
+    def test_a_projection_of_other_numbers_is_refused(self, set_factory, tmp_path: Path, changes: dict) -> None:
+        embeddings = set_factory(correlated(9, 3))
+        sound = {"mean": np.zeros(3), "components": np.eye(3)[:2], "variance": np.ones(2), "encoder": "e@1"}
+        np.savez(tmp_path / "p.npz", **{**sound, **changes})
+        with pytest.raises(InputError, match=r"p\.npz is (damaged|not a projection)"):
+            run(embeddings, out=str(tmp_path / "new"), apply=str(tmp_path / "p.npz"))
+
+    def test_a_projection_that_unfolds_beyond_measure_is_not_unpacked(
+        self, set_factory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        embeddings = set_factory(correlated(9, 3))
+        np.savez_compressed(tmp_path / "p.npz", mean=np.zeros(1 << 17))
+        monkeypatch.setattr(reducing, "_MOST_BYTES", 1 << 20)
+        with pytest.raises(InputError, match=r"p\.npz is not a projection \(it holds 0\.0 GB, needs at most 0\.0\)"):
+            run(embeddings, out=str(tmp_path / "new"), apply=str(tmp_path / "p.npz"))
+
+    def test_numbers_whose_squares_have_no_place_are_said(self, set_factory) -> None:
+        embeddings = set_factory(correlated(9, 3) * np.float32(1e30))
+        with pytest.raises(InputError, match="whose squares are beyond single precision"):
+            run(embeddings, dims=2)
 
     def test_projections_hold_no_pickles(self, tmp_path: Path, set_factory) -> None:
         file = tmp_path / "pickled.npz"

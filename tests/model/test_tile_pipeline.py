@@ -7,6 +7,7 @@ import json
 import threading
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Dict, List, Sequence
 
 import numpy as np
@@ -35,6 +36,8 @@ from terrapatch.model.jobs import embed_encoder, set_writer
 from terrapatch.model.jobs.checksums import crc32_of_file
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.embed_decision import AcceptedPlan
+from terrapatch.model.jobs.embed_encoder import cores
+from terrapatch.model.jobs.machine import available_cores
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.set_folder import JOURNAL_FILE
 from terrapatch.model.jobs.shared_work import SharedWork
@@ -498,3 +501,8 @@ class TestSharedWork:
             thread.join()
         assert seen == [0] * 40
         assert len(most) == 200
+
+
+def test_threads_are_no_more_than_could_ever_be_of_use() -> None:
+    plan = SimpleNamespace(request=SimpleNamespace(threads=10**20))
+    assert cores(plan) == max(64, available_cores())

@@ -137,3 +137,9 @@ def test_exit_codes(sound: bool, tmp_path: Path, capsys: pytest.CaptureFixture) 
     out, err = capsys.readouterr()
     assert "right  all places lie where row and col say" in out
     assert ("vectors with NaN or infinite numbers: 1 (row 3)" in err) != sound
+
+
+def test_lengths_of_large_numbers_are_numbers(set_factory: SetFactory) -> None:
+    found = verify(VerifyRequest(str(set_factory(np.full((4, 3), 1e30, np.float32)).path)), SilentReporter())
+    (lengths,) = (finding for finding in found["findings"] if finding["code"] == "lengths")
+    assert lengths["values"]["most"] == pytest.approx(np.sqrt(3) * 1e30)

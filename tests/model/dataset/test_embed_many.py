@@ -387,3 +387,20 @@ class TestRunsBesideEachOther:
         under = [box for box, kept in zip(boxes, np.load(file.with_name("newest.npy"))) if not kept]
         centers = sorted(((box["xmin"] + box["xmax"]) / 2, (box["ymin"] + box["ymax"]) / 2) for box in under)
         assert centers == [pytest.approx(place) for place in [(0, 36), (0, 44), (8, 36), (8, 44)]]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"resolution": "fine"}, "resolution is 'fine'"),
+        ({"min_valid": float("nan")}, "min-valid is nan"),
+        ({"wavelengths": (float("nan"),)}, "wavelengths are nan, need to be numbers above 0"),
+        ({"mask_file": "/nowhere/mask.gpkg"}, "mask /nowhere/mask.gpkg cannot be read"),
+    ],
+)
+def test_what_would_fail_for_every_scene_is_refused_before_anything_is_written(
+    files: list, encoder: Path, tmp_path: Path, options: dict, message: str
+) -> None:
+    with pytest.raises(InputError, match=message):
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data", **options)
+    assert not (tmp_path / "data").exists()

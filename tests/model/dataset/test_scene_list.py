@@ -62,6 +62,15 @@ def write_items(file: Path, *items: Dict[str, Any]) -> str:
     return str(file)
 
 
+class TestTexts:
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_a_relative_path_may_lie_beside_the_list(self, tmp_path: Path, encoding: str) -> None:
+        (tmp_path / "ö.tif").write_bytes(b"")
+        (tmp_path / "list.txt").write_text("# scenes\r\nö.tif\r\n", encoding=encoding)
+        (scene,) = read_scene_list(str(tmp_path / "list.txt")).scenes
+        assert scene.sources == (str(tmp_path / "ö.tif"),)
+
+
 class TestStac:
     def test_assets_are_the_bands_in_the_order_of_their_names(self, item: dict, tmp_path: Path) -> None:
         scenes = write_items(tmp_path / "items.json", item)

@@ -24,9 +24,9 @@ def scenes(sample_folder, tmp_path_factory):
     return folder
 
 
-def test_two_rasters_become_a_dataset_and_a_layer_that_is_searched(scenes, tmp_path):
-    rasters = [str(scenes / name) for name in ("first.tif", "second.tif")]
-    parameters = {"INPUT": rasters, "ENCODER": str(scenes / "m.onnx"), "OUTPUT": str(tmp_path / "data")}
+def test_two_rasters_become_a_dataset_and_a_layer_that_is_searched(scenes, tmp_path, monkeypatch):
+    monkeypatch.chdir(scenes)  # relative paths mean this folder, though the engine works in another
+    parameters = {"INPUT": ["first.tif", "second.tif"], "ENCODER": "m.onnx", "OUTPUT": str(tmp_path / "data")}
     run = Run("embedmany", parameters)
     rows = [json.loads(line) for line in (tmp_path / "data" / "manifest.jsonl").read_text().splitlines()]
     assert [Path(row["sources"][0]).name for row in rows] == ["first.tif", "second.tif"]
@@ -46,9 +46,10 @@ def test_two_rasters_become_a_dataset_and_a_layer_that_is_searched(scenes, tmp_p
     assert (patches[:2], len(patches)) == ([7, 128], 3)
 
 
-def test_a_raster_that_fails_is_told_and_an_extent_cuts_the_layer(scenes, tmp_path):
-    (tmp_path / "list.txt").write_text(f"{scenes / 'first.tif'}\n{scenes / 'gone.tif'}\n")
-    parameters = {"LIST": str(tmp_path / "list.txt"), "ENCODER": str(scenes / "m.onnx"), "EXTENT": SEA}
+def test_a_raster_that_fails_is_told_and_an_extent_cuts_the_layer(scenes, tmp_path, monkeypatch):
+    (scenes / "list.txt").write_text(f"first.tif\n{scenes / 'gone.tif'}\n")
+    monkeypatch.chdir(scenes.parent)
+    parameters = {"LIST": f"{scenes.name}/list.txt", "ENCODER": str(scenes / "m.onnx"), "EXTENT": SEA}
     run = Run("embedmany", {**parameters, "OUTPUT": str(tmp_path / "data")})
     assert run.outputs["FAILED"] == 1
     assert str(scenes / "gone.tif") in (tmp_path / "data" / "failures.txt").read_text()

@@ -130,6 +130,12 @@ class TestParameters:
         found = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
         assert found == (732705, 737505, -2803875, -2799075)
 
+    @pytest.mark.parametrize("extent", ["nan,nan,nan,nan", "0,0,0,0", "740000,740000,-2804000,-2799000", "inf,0,1,1"])
+    def test_an_extent_that_covers_no_ground_is_refused_and_does_not_mean_everything(self, sample_folder, extent):
+        parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"}
+        with pytest.raises(AlgorithmFailed, match=f"EXTENT is {extent}, which covers no ground"):
+            Run("embedraster", parameters)
+
     def test_extent_in_another_crs(self, sample_folder):
         run = Run(
             "embedraster",

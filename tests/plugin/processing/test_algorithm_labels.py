@@ -85,12 +85,13 @@ class TestClassify:
         assert result["validation"]["balanced_accuracy"]["value"] > 0.85
         assert sum(entry["examples"] for entry in result["classes"]) == 99
 
-    def test_a_saved_model_makes_the_same_map(self, patches, labels, tmp_path):
+    def test_a_saved_model_makes_the_same_map(self, patches, labels, tmp_path, monkeypatch):
         first = Run(
             "classifypatches", {"INPUT": patches, "LABELS": labels, "FIELD": "kind", "OUTPUT": str(tmp_path / "a")}
         )
-        model = first.outputs["MODEL_FILE"]
-        again = Run("classifypatches", {"INPUT": patches, "MODEL": model, "OUTPUT": str(tmp_path / "b")})
+        assert first.outputs["MODEL_FILE"] == str(tmp_path / "a" / "model.json")
+        monkeypatch.chdir(tmp_path)  # a relative path means this folder, though the engine works in another
+        again = Run("classifypatches", {"INPUT": patches, "MODEL": "a/model.json", "OUTPUT": str(tmp_path / "b")})
         assert column(first.layer("REGIONS"), "patches").tolist() == column(again.layer("REGIONS"), "patches").tolist()
 
     def test_named_clusters_are_labels(self, patches, tmp_path):
