@@ -19,7 +19,7 @@ from ..encoders.model_files import has_card, model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
 from ..encoders.registry import Encoder
-from ..errors import EncoderError, EngineError, InputError
+from ..errors import EncoderError, InputError
 from ..file_moves import move_file
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import Sample, sample_windows
@@ -66,8 +66,8 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksRes
     try:
         _write(out, *_fitted(encoder, source, target, bands, reporter))
     except OSError as error:
-        raise EngineError(
-            "{out} cannot be written ({error}); choose another place for the encoder", out=out, error=error
+        raise InputError(
+            "{out} cannot be written ({error}); choose another place for the encoder", out=out, error=error.strerror
         ) from error
     return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
 

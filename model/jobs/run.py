@@ -85,6 +85,12 @@ def run_job(request: Request, reporter: Reporter) -> Any:
             raise _bad_name(error.__cause__) from error
         raise
     except OSError as error:
+        if isinstance(error, PermissionError) and error.filename is not None:
+            raise InputError(
+                "{file} may not be read or written ({reason}); change its permissions, or give another",
+                file=error.filename,
+                reason=error.strerror,
+            ) from error
         if error.errno not in _BAD_NAMES:
             raise
         raise _bad_name(error) from error

@@ -270,6 +270,10 @@ def disk_error(error: OSError, folder: Path) -> Exception:
             "give a folder elsewhere, or embed a smaller extent",
             folder=folder,
         )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return InputError(
+            "folder {folder} cannot be written ({reason}); choose another", folder=folder, reason=error.strerror
+        )
     return EngineError(
         "{folder} could not be written ({reason}); run the same command again to go on",
         folder=folder,

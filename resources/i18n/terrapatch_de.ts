@@ -8760,6 +8760,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{file} liegt in {folder}, dessen Dateien ersetzt werden; einen anderen Ordner für das Ergebnis angeben</translation>
     </message>
     <message>
+        <source>{file} may not be read or written ({reason}); change its permissions, or give another</source>
+        <translation>{file} darf nicht gelesen oder geschrieben werden ({reason}); die Rechte ändern oder etwas anderes angeben</translation>
+    </message>
+    <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
         <translation>{file} benötigt zum Untersuchen mehr als {memory_gb:.0f} GB; einen Steckbrief neben die Datei schreiben</translation>
     </message>

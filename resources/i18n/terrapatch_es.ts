@@ -8760,6 +8760,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{file} está en {folder}, cuyos archivos se reemplazan; indique otra carpeta para el resultado</translation>
     </message>
     <message>
+        <source>{file} may not be read or written ({reason}); change its permissions, or give another</source>
+        <translation>{file} no se puede leer o escribir ({reason}); cambie sus permisos o indique otro</translation>
+    </message>
+    <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
         <translation>{file} necesita más de {memory_gb:.0f} GB para sondearlo; escriba una ficha junto al archivo</translation>
     </message>

@@ -8760,6 +8760,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{file} se trouve dans {folder}, dont les fichiers sont remplacés ; donnez un autre dossier pour le résultat</translation>
     </message>
     <message>
+        <source>{file} may not be read or written ({reason}); change its permissions, or give another</source>
+        <translation>{file} ne peut pas être lu ou écrit ({reason}) ; changez ses droits d&apos;accès, ou donnez autre chose</translation>
+    </message>
+    <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
         <translation>le sondage de {file} demande plus de {memory_gb:.0f} Go&#xa0;; écrivez une fiche à côté du fichier</translation>
     </message>

@@ -8760,6 +8760,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{file} está em {folder}, cujos arquivos são substituídos; indique outra pasta para o resultado</translation>
     </message>
     <message>
+        <source>{file} may not be read or written ({reason}); change its permissions, or give another</source>
+        <translation>{file} não pode ser lido ou escrito ({reason}); altere as permissões ou indique outro</translation>
+    </message>
+    <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
         <translation>{file} precisa de mais de {memory_gb:.0f} GB para ser examinado; escreva uma ficha ao lado do arquivo</translation>
     </message>

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import inspect
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 from terrapatch.model.errors import InputError, TerraPatchError
 from terrapatch.model.jobs import run
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.set_writer import disk_error
 from terrapatch.model.protocol import REQUEST_TYPES, EmbedRequest, EncodersRequest
 
 
@@ -39,3 +42,19 @@ def test_a_message_is_one_line_whatever_a_file_is_called():
     error = InputError("folder a\nb\0c\u2028 is none", "folder", name="a\nb")
     assert str(error) == "folder a\\nb\\x00c\\u2028 is none"
     assert error.values == {"name": "a\nb"}
+
+
+def test_what_may_not_be_written_is_bad_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(request: object, reporter: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "data/.index.lock")
+
+    monkeypatch.setattr(run, "_result", refused)
+    says = r"data/\.index\.lock may not be read or written \(Permission denied\); change its permissions"
+    with pytest.raises(InputError, match=says):
+        run.run_job(EncodersRequest(), SilentReporter())
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
+def test_a_folder_that_cannot_be_written_is_bad_input(number: int) -> None:
+    told = disk_error(OSError(number, "no"), Path("out"))
+    assert (type(told), str(told)) == (InputError, "folder out cannot be written (no); choose another")
