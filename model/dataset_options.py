@@ -83,7 +83,8 @@ FILTERS = (
         "--extent", "XMIN,YMIN,XMAX,YMAX",
     ),
     Option(
-        "dates", Kind.TEXT, "Of a dataset, only scenes of these days; one of the two may be missing.",
+        "dates", Kind.TEXT,
+        "Of a dataset, only scenes of a day, month or year, or from one to another; one of the two may be missing.",
         "--dates", "2024-05-01/2024-09-30",
     ),
     Option("scenes", Kind.NAMES, "Of a dataset, only scenes of these names or patterns.", "--scenes", "NAME,S2*"),

@@ -8,6 +8,11 @@ PRODUCTS = ("auto", "alphaearth", "tessera", "raster", "table")
 FORMATS = ("auto", "geoparquet", "cog", "zarr", "arcgis", "npy")
 NUMBERS = ("float32", "float16", "int8", "binary")
 PLACES = ("lonlat", "grid")
+PARQUET_ENDINGS = (".parquet", ".geoparquet", ".pq", ".parq")
+TEXT_ENDINGS = (".csv", ".tsv", ".txt")
+ARROW_ENDINGS = (".arrow", ".feather")
+TABLE_ENDINGS = (*PARQUET_ENDINGS, *TEXT_ENDINGS, *ARROW_ENDINGS, ".gpkg", ".fgb", ".geojson", ".shp")
+"""Of files that hold tables, and hardly anything else."""
 
 _VECTORS = Option(
     "vectors", Kind.TEXT,

@@ -27,6 +27,16 @@ def short_number(value: float, digits: int = 3) -> str:
     return number_text(value) if abs(rounded) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
 
 
+def byte_text(size: float) -> Message:
+    """A size such as `83 MB` or `1.4 GB`: two digits below ten, whole numbers above; units of a thousand."""
+    units = ["bytes", "kB", "MB", "GB", "TB"]
+    while size >= 1000 and len(units) > 1:
+        size /= 1000
+        units.pop(0)
+    decimals = 1 if size < 10 and units[0] != "bytes" else 0
+    return Message.of(f"{{size:,.{decimals}f}} {units[0]}", {"size": size})
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """`1 tile`, `2 tiles`, in English: what the command line prints.
 

@@ -179,12 +179,23 @@ def _how_found(pair: Dict[str, Any]) -> Message:
         )
     else:
         counts = Message("A patch counts as changed above a score of {threshold:g}.", threshold=pair["threshold"])
-    parts = [matched, told, counts]
+    parts = [Message("Vectors are by {encoder}.", encoder=pair["encoder"])]
+    if all(pair["dates"]):
+        before, after = (date.partition("T")[0] for date in pair["dates"])
+        parts.append(Message("Imagery: {before} and {after}.", before=before, after=after))
+    parts += [matched, told, counts]
     if pair["against"] == ALIKE_GROUND:
         parts.append(
             Message(
                 "Differences were held against alike ground: a patch changed where it became something else than the "
                 "patches that looked alike before. What a whole kind of ground became is not found so."
+            )
+        )
+    elif pair["objects"]:
+        parts.append(
+            Message(
+                "Ground that varies anyway, such as water and crops, counts too; compare again, held against alike "
+                "ground, to leave it out."
             )
         )
     return Message.joined(" ", parts)

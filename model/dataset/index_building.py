@@ -18,6 +18,7 @@ from ..dataset_requests import IndexRequest
 from ..errors import InputError
 from ..file_moves import move_file, remove_folder
 from ..jobs.reporting import Reporter
+from ..number_text import byte_text
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import unit_rows
 from ..results import IndexResult
@@ -70,10 +71,10 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
     free = shutil.disk_usage(dataset.folder.path).free
     if needed > free:
         raise InputError(
-            "the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room",
-            needed_gb=needed / 1e9,
+            "the index takes {needed}, the disk of {path} has {free} free; make room",
+            needed=byte_text(needed),
             path=dataset.folder.path,
-            free_gb=free / 1e9,
+            free=byte_text(free),
         )
     folder = dataset.folder.path / INDEX_FOLDER
     beside = folder.with_name(f".{INDEX_FOLDER}.new")

@@ -6,6 +6,7 @@ import fnmatch
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple, TypeVar
 
@@ -16,6 +17,7 @@ from ..errors import EmbeddingSetError, InputError
 from ..jobs.machine import available_cores
 from ..messages import Message
 from ..patches.array_files import load_array
+from ..patches.set_date import moments
 from ..patches.unit_vectors import unit_rows
 from .folder import DatasetFolder, Row, read_about, read_manifest
 from .newest import NEWEST_FILE
@@ -34,22 +36,25 @@ class Wanted:
     ----------
     extent : (west, south, east, north), optional
         In degrees; patches whose centre lies within.
-    dates : (str, str), optional
-        First and last day, ISO; scenes without a date are left out.
+    dates : (datetime, datetime), optional
+        First and last moment; of scenes that span days, months or years some of them must lie between. Scenes without
+        a date are left out.
     scenes : tuple of str, optional
         Names of scenes, or patterns of them such as `S2*`.
     """
 
     extent: Optional[Bounds] = None
-    dates: Optional[Tuple[str, str]] = None
+    dates: Optional[Tuple[datetime, datetime]] = None
     scenes: Optional[Tuple[str, ...]] = None
 
     def has_scene(self, row: Row) -> bool:
         """Whether any patch of a scene may be asked about."""
         if self.scenes is not None and not any(fnmatch.fnmatchcase(row["scene"], name) for name in self.scenes):
             return False
-        if self.dates is not None and not self.dates[0] <= (row.get("date") or "")[:10] <= self.dates[1]:
-            return False
+        if self.dates is not None:
+            taken = moments(row.get("date") or "")
+            if taken is None or taken[1] < self.dates[0] or self.dates[1] < taken[0]:
+                return False
         return self.extent is None or _meet(row["bounds"], self.extent)
 
     def cuts(self, row: Row) -> bool:

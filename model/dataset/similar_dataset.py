@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -18,6 +19,7 @@ from ..jobs.text_vectors import words_of
 from ..patches.examples import ExampleError, example_rows
 from ..patches.logistic import logistic_probe
 from ..patches.search import METHODS, PROBE, ROCCHIO, Hits, rocchio_query, similarity_scores
+from ..patches.set_date import moments
 from ..patches.unit_vectors import unit_rows
 from ..protocol import XY, SimilarRequest
 from .code_index import CodeIndex, open_index
@@ -26,6 +28,7 @@ from .partition import read_head, read_places
 from .patch_table import by_scene, patch_table, refuse_table
 
 _DEGREES = CRS.from_epsg(4326)
+_DAYS = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 class _Example(NamedTuple):
@@ -94,22 +97,29 @@ def wanted_of(request: Any) -> Wanted:
     Raises
     ------
     InputError
-        When the dates are not two days.
+        When the dates are no days, months or years, or the last is before the first.
     """
-    dates: Optional[Tuple[str, str]] = None
-    if request.dates is not None:
-        first, _, last = request.dates.partition("/")
-        dates = _day(first or "0001-01-01", request.dates), _day(last or "9999-12-31", request.dates)
+    dates = None if request.dates is None else _span_of(request.dates)
     return Wanted(request.extent, dates, request.scenes)
 
 
-def _day(text: str, whole: str) -> str:
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
+def _span_of(dates: str) -> Tuple[datetime, datetime]:
+    """First and last moment of a day, month or year, or of two with `/` between, of which one may be missing."""
+    first, between, last = (part.strip() for part in dates.partition("/"))
+    last = last if between else first
+    texts = [text for text in (first, last) if text]
+    found = [span for span in (moments(text) for text in texts if _DAYS.fullmatch(text)) if span is not None]
+    if not texts or len(found) < len(texts):
         raise InputError(
-            "dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing", whole=whole
-        ) from None
+            "dates are {dates!r}, need a day, month or year such as 2024-05, or two such as 2024-05-01/2024-09-30, of "
+            "which one may be missing",
+            dates=dates,
+        )
+    start = found[0][0] if first else datetime.min.replace(tzinfo=timezone.utc)
+    end = found[-1][1] if last else datetime.max.replace(tzinfo=timezone.utc)
+    if end < start:
+        raise InputError("dates are {dates!r}, and the last is before the first; swap them", dates=dates)
+    return start, end
 
 
 class _Search:

@@ -11,6 +11,7 @@ from typing import Any, Callable, Tuple
 
 from ..errors import EngineError, InputError
 from ..file_moves import move_file, remove_file
+from ..number_text import byte_text
 from .hub import HubUnreachable, RemoteFile, Stated, open_remote
 
 PART_SUFFIX = ".part"
@@ -192,11 +193,10 @@ def _check_room(part: Path, needed: int) -> None:
     free = shutil.disk_usage(part.parent).free
     if needed + _SPARE_BYTES > free:
         raise InputError(
-            "The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; "
-            "make room, then try again.",
+            "The disk of {parent} has {free} free, and {part_stem} needs {needed}; make room, then try again.",
             "no_room",
             parent=part.parent,
-            free_gb=free / 1e9,
+            free=byte_text(free),
             part_stem=part.stem,
-            needed_gb=needed / 1e9,
+            needed=byte_text(needed + _SPARE_BYTES),
         )

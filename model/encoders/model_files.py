@@ -12,6 +12,7 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import WEIGHTS_MISSING, EncoderError, InputError
 from ..json_reading import MOST_BYTES
+from ..number_text import byte_text
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
@@ -157,12 +158,12 @@ def copy_model(onnx_file: Path, data_files: Sequence[str], target: Path) -> None
     needed, free = sum(file.stat().st_size for file in files), shutil.disk_usage(target.parent).free
     if needed > free:
         raise InputError(
-            "{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB "
-            "free; make room, or use the encoder where it lies",
+            "{onnx_file} takes {needed}, the disk of {parent} has {free} free; make room, or use the encoder where it "
+            "lies",
             onnx_file=onnx_file.name,
-            needed_gb=needed / 1e9,
+            needed=byte_text(needed),
             parent=target.parent,
-            free_gb=free / 1e9,
+            free=byte_text(free),
         )
     shutil.copyfile(onnx_file, target)
     for file, name in zip(files[1:], sorted(data_files)):

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..dataset_requests import DATASET_FILE
 from ..errors import InputError
+from ..exchange_options import ARROW_ENDINGS, PARQUET_ENDINGS, TABLE_ENDINGS, TEXT_ENDINGS
 from ..imagery.readable_names import readable_name
 from ..imagery.remote_rasters import is_remote
 from ..imagery.vector_source import LAYER, vector_source
@@ -21,9 +22,6 @@ from ..json_reading import parse_json
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_PARQUET = (".parquet", ".geoparquet", ".pq", ".parq")
-_TEXTS = (".csv", ".tsv", ".txt")
-_ARROW = (".arrow", ".feather")
 _DELIMITERS = ",;\t|"
 _ROWS_AT_ONCE = 8192
 
@@ -104,8 +102,7 @@ class Table:
 def is_table(source: str) -> bool:
     """Whether a source is a table by its ending, or a folder of Parquet files."""
     path = Path(vector_source(source).file)
-    suffix = path.suffix.lower()
-    if suffix in (*_PARQUET, *_TEXTS, *_ARROW, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb"):
+    if path.suffix.lower() in (*TABLE_ENDINGS, ".json", ".gdb"):
         return True
     return path.is_dir() and any(_parquet_files(path))
 
@@ -130,11 +127,11 @@ def open_table(source: str) -> Table:
         raise InputError("{path} is not there; give a table of embeddings", path=path)
     if path.is_dir() and any(_parquet_files(path)):
         table = _open_parquet(source, _parquet_files(path))
-    elif path.suffix.lower() in _PARQUET:
+    elif path.suffix.lower() in PARQUET_ENDINGS:
         table = _open_parquet(source, [path])
-    elif path.suffix.lower() in _TEXTS:
+    elif path.suffix.lower() in TEXT_ENDINGS:
         table = _open_csv(source, path)
-    elif path.suffix.lower() in _ARROW:
+    elif path.suffix.lower() in ARROW_ENDINGS:
         table = _open_arrow(source, path)
     else:
         table = _open_by_gdal(source)
@@ -167,7 +164,7 @@ def _parquet_files(folder: Path) -> List[Path]:
     dot or a line. Of a dataset of many scenes its partitions alone: what was found in it lies beside them."""
     if (folder / DATASET_FILE).is_file():
         return sorted(folder.glob("scene=*/part.parquet"))
-    files = (file for suffix in _PARQUET for file in folder.rglob(f"*{suffix}"))
+    files = (file for suffix in PARQUET_ENDINGS for file in folder.rglob(f"*{suffix}"))
     return sorted(file for file in files if not any(part[0] in "._" for part in file.relative_to(folder).parts))
 
 

@@ -187,6 +187,8 @@ def _compared(
         "before": str(one.path),
         "after": str(other.path),
         "names": [str(each.metadata.get("layer") or each.path.name) for each in (one, other)],
+        "dates": [date if moments(date) else None for date in (date_of(each.metadata) for each in (one, other))],
+        "encoder": one.encoder_tag,
         "patches": len(found.index),
         "matched": BY_OVERLAP if pairs.by_overlap else BY_PATCH,
         "variance_kept": both.kept,

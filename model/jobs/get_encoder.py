@@ -140,14 +140,17 @@ def _fetch_all(entry: CatalogueEntry, staged: Path, reporter: Reporter) -> None:
     """All files of an encoder, with one progress for all."""
     unit, name = (1_000_000, "MB") if entry.size >= 10_000_000 else (1000, "kB")
     total, before = max(entry.size, 1), 0
+    units = -(-total // unit)
 
     def tell(done: int) -> None:
-        reporter.progress(min(before + done, total) // unit, -(-total // unit), name)
+        there = before + done
+        reporter.progress(units if there >= total else there // unit, units, name)
 
     for file in entry.files:
         url = file_url(entry.repository, entry.revision, file.path)
         fetch(url, staged / file.save_as, entry.page, file.sha256, file.size if file.sha256 else 0, tell)
         before += file.size
+    reporter.progress(units, units, name)  # also where the catalogue's sizes are about
 
 
 def _checked_card(entry: CatalogueEntry, model: Path) -> EncoderCard:

@@ -18,7 +18,7 @@ from ..exchange_options import PRODUCTS
 from ..exchange_requests import ImportRequest
 from ..imagery.remote_rasters import remote_settings
 from ..messages import Message
-from ..patches.embedding_set import METADATA_FILE, encoder_tag
+from ..patches.embedding_set import METADATA_FILE, encoder_tag, set_folder
 from ..patches.json_files import write_json
 from ..results import ImportResult
 from .imported_set import RESULT_FILES, Lengths, SetArrays, imported_metadata, unnamed_notice
@@ -93,6 +93,13 @@ def _check(request: ImportRequest) -> None:
             encoder=request.encoder,
         )
     refuse_remote_zarr(request.source)
+    if set_folder(request.source) is not None:
+        raise InputError(
+            "{source} is an embedding set already; cluster, similar, classify, change and export take it as it is, and "
+            "QGIS opens it by Open embeddings",
+            "set",
+            source=request.source,
+        )
     table = _is_table(request)
     stray = [name for name in (_PIXEL_OPTIONS if table else _TABLE_OPTIONS) if getattr(request, name) is not None]
     stray += ["coarsen"] if table and request.coarsen != 1 else []

@@ -17,6 +17,7 @@ from .unit_vectors import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
+VECTORS_FILE = "vectors.npy"
 PLACES_FILE = "embeddings.gpkg"  # of vectors whose places lie on no grid
 # Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this does not count.
 LEAST_SPREAD = 1e-6
@@ -144,6 +145,13 @@ def _wrong_numbers(grid: PatchGrid, vectors: np.ndarray, index: np.ndarray, vali
 def encoder_tag(encoder: Dict[str, Any]) -> str:
     """The `encoder` field of a layer: id and the first 8 characters of the model file's SHA-256."""
     return f"{encoder['id']}@{str(encoder['sha256'])[:8]}"
+
+
+def set_folder(source: str) -> Optional[Path]:
+    """The folder of the set that a path means: itself, or that of its embedding.json or vectors.npy; else None."""
+    path = Path(source)
+    folder = path.parent if path.name in (METADATA_FILE, VECTORS_FILE) else path
+    return folder if (folder / METADATA_FILE).is_file() else None
 
 
 def read_metadata(folder: Path) -> Dict[str, Any]:

@@ -10,10 +10,10 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...model.dataset_requests import DATASET_FILE
+from ...model.exchange_options import TABLE_ENDINGS
 from ..translation import tr
 
 _GRIDS = (".tif", ".tiff", ".vrt", ".npy", ".jp2", ".nc")
-_TABLES = (".parquet", ".geoparquet", ".pq", ".parq", ".gpkg", ".csv", ".tsv", ".fgb", ".geojson", ".shp")
 _OF_ZARR = ("zarr.json", ".zgroup", ".zmetadata")
 _FROM_RASTER, _FROM_TABLE = "terrapatch:embeddingsfromraster", "terrapatch:embeddingsfromtable"
 _OF_DATASET = "terrapatch:patchesofdataset"
@@ -22,11 +22,13 @@ _OF_DATASET = "terrapatch:patchesofdataset"
 def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCanvas] = None) -> None:
     """Ask for a file, and show the dialog of the algorithm that reads it; its result goes into the project.
 
-    Of a dataset of many scenes, its dataset.json is chosen, of a Zarr store its zarr.json; patches of a dataset are
-    proposed for what the canvas shows.
+    Of a dataset of many scenes, its dataset.json is chosen, of a Zarr store its zarr.json, of an embedding set its
+    embedding.json; patches of a dataset are proposed for what the canvas shows.
     """
-    grids, tables = (" ".join(f"*{ending}" for ending in endings) for endings in (_GRIDS, _TABLES))
-    grids = " ".join((grids, *_OF_ZARR))
+    from ...model.patches.embedding_set import METADATA_FILE, set_folder
+
+    grids, tables = (" ".join(f"*{ending}" for ending in endings) for endings in (_GRIDS, TABLE_ENDINGS))
+    grids = " ".join((grids, *_OF_ZARR, METADATA_FILE))
     file, _ = QFileDialog.getOpenFileName(
         parent,
         tr("Open embeddings"),
@@ -40,7 +42,8 @@ def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCan
         import processing
 
         algorithm = algorithm_for(file)
-        parameters = {"INPUT": str(Path(file).parent) if Path(file).name in _OF_ZARR else file}
+        folder = Path(file).parent if Path(file).name in _OF_ZARR else set_folder(file)
+        parameters = {"INPUT": file if folder is None else str(folder)}
         if algorithm == _OF_DATASET:
             parameters["INPUT"] = str(Path(file).parent)
             if canvas is not None and QgsProject.instance().mapLayers():
@@ -54,4 +57,4 @@ def algorithm_for(file: str) -> str:
     """Id of the algorithm that reads a file: datasets are known by their file's name, tables by its ending."""
     if Path(file).name == DATASET_FILE:
         return _OF_DATASET
-    return _FROM_TABLE if Path(file).suffix.lower() in _TABLES else _FROM_RASTER
+    return _FROM_TABLE if Path(file).suffix.lower() in TABLE_ENDINGS else _FROM_RASTER

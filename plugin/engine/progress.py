@@ -121,6 +121,7 @@ def progress_text(done: int, total: int, unit: str, rate: Optional[float], secon
     called = _UNITS.get(unit, unit)
     parts = [Message("{done:,} of {total:,} {called}", done=done, total=total, called=called)]
     if rate:
+        called = called.partition(" (")[0]  # of `scenes (121 patches)`, scenes are counted
         parts.append(
             Message("{rate:,.0f} {called}/s", rate=rate, called=called)
             if rate >= 10

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from qgis.core import (
+    NULL,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -68,6 +69,8 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
     unique_name: str
     needs_engine = True
+    keeps_what_is_done = False
+    """Whether a run that is cancelled goes on where it was in the next one into the same folder."""
     results: List[ResultLayer]
     """The output layers of the run, as far as they are begun."""
     _input_error: Optional[Exception] = None
@@ -162,7 +165,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     ) -> Dict[str, Any]:
         """Runs in any thread. Of a run that fails or is canceled, at however late a moment, no layer stays."""
         self.results = []
-        with errors_for_the_user(feedback):
+        with errors_for_the_user(feedback, self.keeps_what_is_done):
             if self._input_error is not None:
                 raise self._input_error
             try:
@@ -226,7 +229,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     def is_given(self, parameters: Parameters, name: str) -> bool:
         """Whether the user gave an optional parameter."""
         value = parameters.get(name)
-        return value is not None and value != ""
+        return not (value is None or value == NULL or value == "")  # a dialog's empty field of a file is NULL
 
     def number(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> Optional[int]:
         """An optional whole number."""
@@ -234,11 +237,14 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
 
 @contextmanager
-def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
+def errors_for_the_user(feedback: QgsProcessingFeedback, keeps_what_is_done: bool = False) -> Iterator[None]:
     """Turn errors of TerraPatch into those that Processing shows; where the engine failed, details go to the log."""
     try:
         yield
     except RunCanceled:
+        if keeps_what_is_done:
+            text = tr("Canceled. What is done is kept: the same run into the same folder goes on from there.")
+            raise QgsProcessingException(text) from None
         raise QgsProcessingException(tr("Canceled. No result was written.")) from None
     except TerraPatchError as error:
         details = getattr(error, "details", "")

@@ -51,6 +51,7 @@ class EmbedMany(TerraPatchAlgorithm):
     _rasters: List[str]
     _extent: Optional[Tuple[float, float, float, float]]
     unique_name = "embedmany"
+    keeps_what_is_done = True
 
     def texts(self) -> AlgorithmTexts:
         """What it says of itself."""

@@ -72,7 +72,10 @@ class EmbeddingsFromRaster(ImportAlgorithm):
         """Parameters."""
         self.add_source(
             tr("File or address"),
-            tr("A raster by its file, its address on the web or a layer's name; an .npy file or a Zarr folder."),
+            tr(
+                "A raster by its file, its address on the web or a layer's name; an .npy file, a Zarr folder, or the "
+                "folder of an embedding set that terrapatch embed has made."
+            ),
         )
         add_options(self, IMPORT, self.not_offered, {"product": _PRODUCTS})
         grid = IMPORT.option("grid")

@@ -80,11 +80,18 @@ class ImportAlgorithm(TerraPatchAlgorithm):
         """Have it read, and write the layer."""
         from ...model.exchange_requests import ImportRequest
         from ..engine.work_folder import work_folder
+        from ..layers.layer_names import patches_name
         from .embedding_output import write_embedding_layer
         from .provenance import run_record
 
         source = self._source
         values = option_values(self, IMPORT, parameters, context, self.not_offered)
+        extent = parameters["EXTENT"] if self.is_given(parameters, "EXTENT") else None
+        own = _own_set(source, {**values, "extent": extent})
+        if own is not None:
+            run = run_record(self.id(), {"source": str(own.path)})
+            title = patches_name(own.path.name, own)
+            return {OUTPUT: write_embedding_layer(self, parameters, OUTPUT, context, own, feedback, title, run)}
         values.update(self.more_values(parameters, context))
         with work_folder() as folder:
             request = ImportRequest(source=source, out=str(folder / "set"), **values)
@@ -107,6 +114,31 @@ class ImportAlgorithm(TerraPatchAlgorithm):
             written = write_embedding_layer(self, parameters, OUTPUT, context, embeddings, part, title, run, shapes)
             del embeddings  # mapped, and let go of before the folder is removed
         return {OUTPUT: written}
+
+
+def _own_set(source: str, values: Dict[str, Any]) -> Optional[EmbeddingSet]:
+    """The embedding set that a source is, which tells itself all that options could; None where it is none.
+
+    Raises
+    ------
+    InputError
+        When it is damaged, or options were given.
+    """
+    from ...model.patches.embedding_set import EmbeddingSet, set_folder
+
+    folder = set_folder(source)
+    if folder is None:
+        return None
+    for field, value in values.items():
+        option = IMPORT.option(field)
+        if value != option.default:
+            raise InputError(
+                tr(
+                    "{parameter} is for embeddings of others, and {source} is an embedding set, which is taken as it "
+                    "is; leave it out"
+                ).format(parameter=option.parameter, source=source)
+            )
+    return EmbeddingSet.open(folder)
 
 
 def _opened(result: Dict[str, Any]) -> Tuple[EmbeddingSet, Optional[Shapes]]:

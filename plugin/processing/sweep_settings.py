@@ -47,6 +47,7 @@ class SweepSettings(TerraPatchAlgorithm):
     _extent: Optional[QgsRectangle]
     _labels: Optional[Labels]
     unique_name = "sweepsettings"
+    keeps_what_is_done = True
 
     def texts(self) -> AlgorithmTexts:
         """What it says of itself."""

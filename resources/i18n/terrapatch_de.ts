@@ -300,8 +300,8 @@
         <translation>Ein Polygon innerhalb eines Patches erhält den Vektor dieses Patches: mit Patches einbetten, die nicht größer als die Polygone sind.</translation>
     </message>
     <message>
-        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file or a Zarr folder.</source>
-        <translation>Ein Raster als Datei, Webadresse oder Layername; eine .npy-Datei oder ein Zarr-Ordner.</translation>
+        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file, a Zarr folder, or the folder of an embedding set that terrapatch embed has made.</source>
+        <translation>Ein Raster als Datei, Webadresse oder Layername; eine .npy-Datei, ein Zarr-Ordner oder der Ordner eines Embedding-Satzes, den terrapatch embed erzeugt hat.</translation>
     </message>
     <message>
         <source>A raster is being embedded: wait for it, or cancel it first.</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Canceled. No result was written.</source>
         <translation>Abgebrochen. Es wurde kein Ergebnis geschrieben.</translation>
+    </message>
+    <message>
+        <source>Canceled. What is done is kept: the same run into the same folder goes on from there.</source>
+        <translation>Abgebrochen. Was fertig ist, bleibt erhalten: Derselbe Lauf in denselben Ordner macht dort weiter.</translation>
     </message>
     <message>
         <source>Cancelled runs that can be gone on with take {}. Settings &gt; Options &gt; TerraPatch &gt; Cache clears them.</source>
@@ -1820,6 +1824,10 @@
         <translation>Gelände, das zu beiden Zeitpunkten ähnlich aussieht: k-means auf den Vektoren beider. Die Nummer bedeutet nichts; was es ist, zeigen die Karten.</translation>
     </message>
     <message>
+        <source>Ground that varies anyway, such as water and crops, counts too; compare again, held against alike ground, to leave it out.</source>
+        <translation>Was sich ohnehin ändert, etwa Wasser und Feldfrüchte, zählt mit; um es auszulassen, erneut vergleichen, an ähnlichem Boden gemessen.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Die Patches von „{}“ gruppieren und jede Gruppe auf der Karte zeichnen</translation>
     </message>
@@ -2094,6 +2102,10 @@
     <message>
         <source>Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.</source>
         <translation>Kennungen installierter Encoder, mosaiks oder ONNX-Dateien. Vorgabe: laut Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Imagery: {before} and {after}.</source>
+        <translation>Aufnahmen: {before} und {after}.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
@@ -2876,8 +2888,8 @@
         <translation>Bei einem Datensatz: eine GeoParquet-Datei, in die die Treffer zusätzlich geschrieben werden.</translation>
     </message>
     <message>
-        <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation>Bei einem Datensatz: nur Szenen dieser Tage; einer der beiden darf fehlen.</translation>
+        <source>Of a dataset, only scenes of a day, month or year, or from one to another; one of the two may be missing.</source>
+        <translation>Bei einem Datensatz nur Szenen eines Tages, Monats oder Jahres, oder von einem bis zu einem anderen; einer von beiden darf fehlen.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -4572,8 +4584,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Auf dem Datenträger von {engines_folder} sind {free_gb:.1f} GB frei, die Einrichtung benötigt {needed_gb:.1f} GB. Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
-        <translation>Auf dem Datenträger von {parent} sind {free_gb:,.1f} GB frei, {part_stem} benötigt noch {needed_gb:,.1f} GB; Platz schaffen, dann erneut versuchen.</translation>
+        <source>The disk of {parent} has {free} free, and {part_stem} needs {needed}; make room, then try again.</source>
+        <translation>Auf dem Datenträger von {parent} sind {free} frei, und {part_stem} benötigt {needed}; Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
@@ -5330,6 +5342,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>Vectors after</source>
         <translation>Vektoren nachher</translation>
+    </message>
+    <message>
+        <source>Vectors are by {encoder}.</source>
+        <translation>Die Vektoren stammen von {encoder}.</translation>
     </message>
     <message>
         <source>Vectors before</source>
@@ -6236,8 +6252,12 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Datum {date}, erkannt an: {reason}; mit --date ein anderes angeben oder --date {unknown_date}</translation>
     </message>
     <message>
-        <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
-        <translation>dates ist {whole!r}, nötig sind zwei Tage, etwa 2024-05-01/2024-09-30, von denen einer fehlen darf</translation>
+        <source>dates are {dates!r}, and the last is before the first; swap them</source>
+        <translation>die Daten sind {dates!r}, und das letzte liegt vor dem ersten; vertauschen</translation>
+    </message>
+    <message>
+        <source>dates are {dates!r}, need a day, month or year such as 2024-05, or two such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation>die Daten sind {dates!r}, nötig ist ein Tag, Monat oder Jahr wie 2024-05, oder zwei wie 2024-05-01/2024-09-30, von denen einer fehlen darf</translation>
     </message>
     <message>
         <source>dates or times</source>
@@ -8008,8 +8028,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>der Index in {folder} gehört zu einem früheren Stand des Datensatzes, daher werden alle Vektoren gelesen; `terrapatch index` erneut ausführen</translation>
     </message>
     <message>
-        <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
-        <translation>der Index benötigt {needed_gb:,.1f} GB, auf dem Datenträger von {path} sind {free_gb:,.1f} GB frei; Platz schaffen</translation>
+        <source>the index takes {needed}, the disk of {path} has {free} free; make room</source>
+        <translation>der Index benötigt {needed}, auf dem Datenträger von {path} sind {free} frei; Platz schaffen</translation>
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
@@ -9248,8 +9268,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{onnx_file} nimmt {dates} Zeitpunkte auf einmal, TerraPatch gibt einen; das Modell für einen Zeitpunkt exportieren (Prithvi: num_frames=1)</translation>
     </message>
     <message>
-        <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
-        <translation>{onnx_file} benötigt {needed_gb:,.1f} GB, auf dem Datenträger von {parent} sind {free_gb:,.1f} GB frei; Platz schaffen oder den Encoder dort verwenden, wo er liegt</translation>
+        <source>{onnx_file} takes {needed}, the disk of {parent} has {free} free; make room, or use the encoder where it lies</source>
+        <translation>{onnx_file} benötigt {needed}, auf dem Datenträger von {parent} sind {free} frei; Platz schaffen oder den Encoder dort verwenden, wo er liegt</translation>
     </message>
     <message>
         <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
@@ -9370,6 +9390,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{package} is {found}, needs {version}</source>
         <translation>{package} ist {found}, nötig ist {version}</translation>
+    </message>
+    <message>
+        <source>{parameter} is for embeddings of others, and {source} is an embedding set, which is taken as it is; leave it out</source>
+        <translation>{parameter} ist für fremde Embeddings, und {source} ist ein Embedding-Satz, der so übernommen wird, wie er ist; weglassen</translation>
     </message>
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
@@ -9870,6 +9894,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
         <translation>{source} ist eine Tabelle im Web, und Tabellen werden nur von diesem Computer gelesen; sie herunterladen und die Datei angeben</translation>
+    </message>
+    <message>
+        <source>{source} is an embedding set already; cluster, similar, classify, change and export take it as it is, and QGIS opens it by Open embeddings</source>
+        <translation>{source} ist bereits ein Embedding-Satz; cluster, similar, classify, change und export nehmen ihn, wie er ist, und QGIS öffnet ihn mit „Embeddings öffnen“</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

@@ -300,8 +300,8 @@
         <translation>Un polígono dentro de un solo parche recibe el vector de ese parche: use parches no mayores que los polígonos.</translation>
     </message>
     <message>
-        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file or a Zarr folder.</source>
-        <translation>Un ráster por su archivo, su dirección web o el nombre de una capa; un archivo .npy o una carpeta Zarr.</translation>
+        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file, a Zarr folder, or the folder of an embedding set that terrapatch embed has made.</source>
+        <translation>Un ráster por su archivo, su dirección web o el nombre de una capa; un archivo .npy, una carpeta Zarr, o la carpeta de un conjunto de embeddings que terrapatch embed ha creado.</translation>
     </message>
     <message>
         <source>A raster is being embedded: wait for it, or cancel it first.</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Canceled. No result was written.</source>
         <translation>Cancelado. No se escribió ningún resultado.</translation>
+    </message>
+    <message>
+        <source>Canceled. What is done is kept: the same run into the same folder goes on from there.</source>
+        <translation>Cancelado. Lo hecho se conserva: la misma ejecución en la misma carpeta continúa desde ahí.</translation>
     </message>
     <message>
         <source>Cancelled runs that can be gone on with take {}. Settings &gt; Options &gt; TerraPatch &gt; Cache clears them.</source>
@@ -1820,6 +1824,10 @@
         <translation>Terreno que se parece en ambas fechas: k-means con los vectores de las dos. Su número no significa nada; los mapas muestran qué es.</translation>
     </message>
     <message>
+        <source>Ground that varies anyway, such as water and crops, counts too; compare again, held against alike ground, to leave it out.</source>
+        <translation>Lo que varía de todos modos, como el agua y los cultivos, también cuenta; para dejarlo fuera, compare de nuevo, comparado con terreno parecido.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Agrupar los parches de «{}» y dibujar cada grupo en el mapa</translation>
     </message>
@@ -2094,6 +2102,10 @@
     <message>
         <source>Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.</source>
         <translation>Ids de codificadores instalados, mosaiks o archivos ONNX. Predeterminado: según el preajuste.</translation>
+    </message>
+    <message>
+        <source>Imagery: {before} and {after}.</source>
+        <translation>Imágenes: {before} y {after}.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
@@ -2876,8 +2888,8 @@
         <translation>De un conjunto de datos, un archivo GeoParquet en el que también se escriben las coincidencias.</translation>
     </message>
     <message>
-        <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation>De un conjunto de datos, solo las escenas de estos días; puede faltar uno de los dos.</translation>
+        <source>Of a dataset, only scenes of a day, month or year, or from one to another; one of the two may be missing.</source>
+        <translation>De un conjunto de datos, solo escenas de un día, mes o año, o de uno a otro; uno de los dos puede faltar.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -4572,8 +4584,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>El disco de {engines_folder} tiene {free_gb:.1f} GB libres y la instalación necesita {needed_gb:.1f} GB. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
-        <translation>El disco de {parent} tiene {free_gb:,.1f} GB libres y {part_stem} necesita {needed_gb:,.1f} GB más; libere espacio y vuelva a intentarlo.</translation>
+        <source>The disk of {parent} has {free} free, and {part_stem} needs {needed}; make room, then try again.</source>
+        <translation>El disco de {parent} tiene {free} libres y {part_stem} necesita {needed}; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
@@ -5330,6 +5342,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>Vectors after</source>
         <translation>Vectores después</translation>
+    </message>
+    <message>
+        <source>Vectors are by {encoder}.</source>
+        <translation>Los vectores son de {encoder}.</translation>
     </message>
     <message>
         <source>Vectors before</source>
@@ -6236,8 +6252,12 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>fecha {date}, según {reason}; indique --date para otra, o --date {unknown_date}</translation>
     </message>
     <message>
-        <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
-        <translation>dates es {whole!r} y deben ser dos días, como 2024-05-01/2024-09-30, de los que puede faltar uno</translation>
+        <source>dates are {dates!r}, and the last is before the first; swap them</source>
+        <translation>las fechas son {dates!r}, y la última es anterior a la primera; intercámbielas</translation>
+    </message>
+    <message>
+        <source>dates are {dates!r}, need a day, month or year such as 2024-05, or two such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation>las fechas son {dates!r}; se necesita un día, mes o año como 2024-05, o dos como 2024-05-01/2024-09-30, de los que uno puede faltar</translation>
     </message>
     <message>
         <source>dates or times</source>
@@ -8008,8 +8028,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>el índice de {folder} es de un estado anterior del conjunto de datos y se leen todos los vectores; ejecute de nuevo `terrapatch index`</translation>
     </message>
     <message>
-        <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
-        <translation>el índice ocupa {needed_gb:,.1f} GB y el disco de {path} tiene {free_gb:,.1f} GB libres; libere espacio</translation>
+        <source>the index takes {needed}, the disk of {path} has {free} free; make room</source>
+        <translation>el índice ocupa {needed} y el disco de {path} tiene {free} libres; libere espacio</translation>
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
@@ -9248,8 +9268,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{onnx_file} usa {dates} fechas a la vez y TerraPatch da una; exporte el modelo para una sola fecha (Prithvi: num_frames=1)</translation>
     </message>
     <message>
-        <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
-        <translation>{onnx_file} ocupa {needed_gb:,.1f} GB y el disco de {parent} tiene {free_gb:,.1f} GB libres; libere espacio o use el codificador donde está</translation>
+        <source>{onnx_file} takes {needed}, the disk of {parent} has {free} free; make room, or use the encoder where it lies</source>
+        <translation>{onnx_file} ocupa {needed} y el disco de {parent} tiene {free} libres; libere espacio o use el codificador donde está</translation>
     </message>
     <message>
         <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
@@ -9370,6 +9390,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{package} is {found}, needs {version}</source>
         <translation>{package} es {found}, debe ser {version}</translation>
+    </message>
+    <message>
+        <source>{parameter} is for embeddings of others, and {source} is an embedding set, which is taken as it is; leave it out</source>
+        <translation>{parameter} es para embeddings de otros, y {source} es un conjunto de embeddings, que se toma tal cual; omítalo</translation>
     </message>
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
@@ -9870,6 +9894,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
         <translation>{source} es una tabla en la web, y las tablas solo se leen desde este equipo; descárguela e indique el archivo</translation>
+    </message>
+    <message>
+        <source>{source} is an embedding set already; cluster, similar, classify, change and export take it as it is, and QGIS opens it by Open embeddings</source>
+        <translation>{source} ya es un conjunto de embeddings; cluster, similar, classify, change y export lo toman tal cual, y QGIS lo abre con «Abrir embeddings»</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

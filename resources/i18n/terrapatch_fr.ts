@@ -300,8 +300,8 @@
         <translation>Un polygone contenu dans un seul patch reçoit le vecteur de ce patch&#xa0;: encodez avec des patchs qui ne dépassent pas la taille des polygones.</translation>
     </message>
     <message>
-        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file or a Zarr folder.</source>
-        <translation>Un raster, par son fichier, son adresse sur le web ou le nom d&apos;une couche&#xa0;; un fichier .npy ou un dossier Zarr.</translation>
+        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file, a Zarr folder, or the folder of an embedding set that terrapatch embed has made.</source>
+        <translation>Un raster, par son fichier, son adresse sur le web ou le nom d&apos;une couche&#xa0;; un fichier .npy, un dossier Zarr, ou le dossier d&apos;un jeu d&apos;embeddings que terrapatch embed a produit.</translation>
     </message>
     <message>
         <source>A raster is being embedded: wait for it, or cancel it first.</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Canceled. No result was written.</source>
         <translation>Annulé. Aucun résultat n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Canceled. What is done is kept: the same run into the same folder goes on from there.</source>
+        <translation>Annulé. Ce qui est fait est conservé&#xa0;: le même traitement dans le même dossier reprend à cet endroit.</translation>
     </message>
     <message>
         <source>Cancelled runs that can be gone on with take {}. Settings &gt; Options &gt; TerraPatch &gt; Cache clears them.</source>
@@ -1820,6 +1824,10 @@
         <translation>Terrain qui se ressemble à l&apos;une ou l&apos;autre date&#xa0;: k-means sur les vecteurs des deux. Son numéro n&apos;a pas de signification&#xa0;; voir les cartes pour savoir ce que c&apos;est.</translation>
     </message>
     <message>
+        <source>Ground that varies anyway, such as water and crops, counts too; compare again, held against alike ground, to leave it out.</source>
+        <translation>Ce qui varie de toute façon, comme l&apos;eau et les cultures, compte aussi&#xa0;; pour le laisser de côté, comparez à nouveau, comparé à des sols semblables.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Regrouper les patchs de «&#xa0;{}&#xa0;» et dessiner chaque groupe sur la carte</translation>
     </message>
@@ -2094,6 +2102,10 @@
     <message>
         <source>Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.</source>
         <translation>Identifiants d&apos;encodeurs installés, mosaiks, ou fichiers ONNX. Par défaut&#xa0;: selon le préréglage.</translation>
+    </message>
+    <message>
+        <source>Imagery: {before} and {after}.</source>
+        <translation>Images&#xa0;: {before} et {after}.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
@@ -2876,8 +2888,8 @@
         <translation>D&apos;un jeu de données, un fichier GeoParquet où les correspondances sont aussi écrites.</translation>
     </message>
     <message>
-        <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation>D&apos;un jeu de données, seulement les scènes de ces jours&#xa0;; l&apos;un des deux peut manquer.</translation>
+        <source>Of a dataset, only scenes of a day, month or year, or from one to another; one of the two may be missing.</source>
+        <translation>D&apos;un jeu de données, seulement les scènes d&apos;un jour, d&apos;un mois ou d&apos;une année, ou de l&apos;un à l&apos;autre&#xa0;; l&apos;un des deux peut manquer.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -4572,8 +4584,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>Le disque de {engines_folder} a {free_gb:.1f} Go libres, l&apos;installation en demande {needed_gb:.1f}. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
-        <translation>Le disque de {parent} a {free_gb:,.1f} Go libres, {part_stem} en demande encore {needed_gb:,.1f}&#xa0;; faites de la place, puis réessayez.</translation>
+        <source>The disk of {parent} has {free} free, and {part_stem} needs {needed}; make room, then try again.</source>
+        <translation>Le disque de {parent} a {free} libres, et {part_stem} en demande {needed}&#xa0;; faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
@@ -5330,6 +5342,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>Vectors after</source>
         <translation>Vecteurs après</translation>
+    </message>
+    <message>
+        <source>Vectors are by {encoder}.</source>
+        <translation>Les vecteurs sont de {encoder}.</translation>
     </message>
     <message>
         <source>Vectors before</source>
@@ -6236,8 +6252,12 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>date {date}, d&apos;après {reason}&#xa0;; donnez --date pour une autre, ou --date {unknown_date}</translation>
     </message>
     <message>
-        <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
-        <translation>dates vaut {whole!r}, il faut deux jours, par exemple 2024-05-01/2024-09-30, dont l&apos;un peut manquer</translation>
+        <source>dates are {dates!r}, and the last is before the first; swap them</source>
+        <translation>les dates sont {dates!r}, et la dernière précède la première&#xa0;; inversez-les</translation>
+    </message>
+    <message>
+        <source>dates are {dates!r}, need a day, month or year such as 2024-05, or two such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation>les dates sont {dates!r}&#xa0;; il faut un jour, un mois ou une année, comme 2024-05, ou deux, comme 2024-05-01/2024-09-30, dont l&apos;un peut manquer</translation>
     </message>
     <message>
         <source>dates or times</source>
@@ -8008,8 +8028,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>l&apos;index dans {folder} est d&apos;un état antérieur du jeu de données, tous les vecteurs sont lus&#xa0;; relancez `terrapatch index`</translation>
     </message>
     <message>
-        <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
-        <translation>l&apos;index prend {needed_gb:,.1f} Go, le disque de {path} a {free_gb:,.1f} Go libres&#xa0;; faites de la place</translation>
+        <source>the index takes {needed}, the disk of {path} has {free} free; make room</source>
+        <translation>l&apos;index prend {needed}, le disque de {path} a {free} libres&#xa0;; faites de la place</translation>
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
@@ -9248,8 +9268,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{onnx_file} prend {dates} dates à la fois, TerraPatch en donne une&#xa0;; exportez le modèle pour une seule date (Prithvi&#xa0;: num_frames=1)</translation>
     </message>
     <message>
-        <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
-        <translation>{onnx_file} prend {needed_gb:,.1f} Go, le disque de {parent} a {free_gb:,.1f} Go libres&#xa0;; faites de la place, ou utilisez l&apos;encodeur là où il est</translation>
+        <source>{onnx_file} takes {needed}, the disk of {parent} has {free} free; make room, or use the encoder where it lies</source>
+        <translation>{onnx_file} prend {needed}, le disque de {parent} a {free} libres&#xa0;; faites de la place, ou utilisez l&apos;encodeur là où il est</translation>
     </message>
     <message>
         <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
@@ -9370,6 +9390,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{package} is {found}, needs {version}</source>
         <translation>{package} est en version {found}, il faut {version}</translation>
+    </message>
+    <message>
+        <source>{parameter} is for embeddings of others, and {source} is an embedding set, which is taken as it is; leave it out</source>
+        <translation>{parameter} est pour les embeddings d&apos;autrui, et {source} est un jeu d&apos;embeddings, qui est pris tel quel&#xa0;; ne le donnez pas</translation>
     </message>
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
@@ -9870,6 +9894,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
         <translation>{source} est une table sur le web, et les tables ne sont lues que depuis cet ordinateur&#xa0;; téléchargez-la et indiquez le fichier</translation>
+    </message>
+    <message>
+        <source>{source} is an embedding set already; cluster, similar, classify, change and export take it as it is, and QGIS opens it by Open embeddings</source>
+        <translation>{source} est déjà un jeu d&apos;embeddings&#xa0;; cluster, similar, classify, change et export le prennent tel quel, et QGIS l&apos;ouvre par «&#xa0;Ouvrir des embeddings&#xa0;»</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

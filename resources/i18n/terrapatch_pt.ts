@@ -300,8 +300,8 @@
         <translation>Um polígono dentro de um só recorte recebe o vetor dele: calcule os embeddings com recortes não maiores que os polígonos.</translation>
     </message>
     <message>
-        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file or a Zarr folder.</source>
-        <translation>Um raster pelo arquivo, pelo endereço na web ou pelo nome de uma camada; um arquivo .npy ou uma pasta Zarr.</translation>
+        <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file, a Zarr folder, or the folder of an embedding set that terrapatch embed has made.</source>
+        <translation>Um raster pelo arquivo, pelo endereço na web ou pelo nome de uma camada; um arquivo .npy, uma pasta Zarr, ou a pasta de um conjunto de embeddings que o terrapatch embed criou.</translation>
     </message>
     <message>
         <source>A raster is being embedded: wait for it, or cancel it first.</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Canceled. No result was written.</source>
         <translation>Cancelado. Nenhum resultado foi escrito.</translation>
+    </message>
+    <message>
+        <source>Canceled. What is done is kept: the same run into the same folder goes on from there.</source>
+        <translation>Cancelado. O que está feito é mantido: a mesma execução na mesma pasta continua dali.</translation>
     </message>
     <message>
         <source>Cancelled runs that can be gone on with take {}. Settings &gt; Options &gt; TerraPatch &gt; Cache clears them.</source>
@@ -1820,6 +1824,10 @@
         <translation>Terreno parecido em ambas as datas: k-means nos vetores das duas. O número não tem significado; veja nos mapas o que é.</translation>
     </message>
     <message>
+        <source>Ground that varies anyway, such as water and crops, counts too; compare again, held against alike ground, to leave it out.</source>
+        <translation>O que varia de qualquer modo, como água e lavouras, também conta; para deixá-lo de fora, compare de novo, comparado com terreno parecido.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Agrupar os recortes de &quot;{}&quot; e desenhar cada grupo no mapa</translation>
     </message>
@@ -2094,6 +2102,10 @@
     <message>
         <source>Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.</source>
         <translation>Ids de codificadores instalados, mosaiks ou arquivos ONNX. Padrão: conforme a predefinição.</translation>
+    </message>
+    <message>
+        <source>Imagery: {before} and {after}.</source>
+        <translation>Imagens: {before} e {after}.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
@@ -2876,8 +2888,8 @@
         <translation>De um conjunto de dados, um arquivo GeoParquet no qual as ocorrências também são escritas.</translation>
     </message>
     <message>
-        <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation>De um conjunto de dados, só as cenas destes dias; um dos dois pode faltar.</translation>
+        <source>Of a dataset, only scenes of a day, month or year, or from one to another; one of the two may be missing.</source>
+        <translation>De um conjunto de dados, só as cenas de um dia, mês ou ano, ou de um a outro; um dos dois pode faltar.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -4572,8 +4584,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>O disco de {engines_folder} tem {free_gb:.1f} GB livres e a instalação precisa de {needed_gb:.1f} GB. Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
-        <translation>O disco de {parent} tem {free_gb:,.1f} GB livres e {part_stem} precisa de mais {needed_gb:,.1f} GB; libere espaço e tente de novo.</translation>
+        <source>The disk of {parent} has {free} free, and {part_stem} needs {needed}; make room, then try again.</source>
+        <translation>O disco de {parent} tem {free} livres, e {part_stem} precisa de {needed}; libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
@@ -5330,6 +5342,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>Vectors after</source>
         <translation>Vetores depois</translation>
+    </message>
+    <message>
+        <source>Vectors are by {encoder}.</source>
+        <translation>Os vetores são de {encoder}.</translation>
     </message>
     <message>
         <source>Vectors before</source>
@@ -6236,8 +6252,12 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>data {date}, por {reason}; use --date para outra, ou --date {unknown_date}</translation>
     </message>
     <message>
-        <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
-        <translation>as datas são {whole!r}, são precisos dois dias, como 2024-05-01/2024-09-30, dos quais um pode faltar</translation>
+        <source>dates are {dates!r}, and the last is before the first; swap them</source>
+        <translation>as datas são {dates!r}, e a última é anterior à primeira; troque-as</translation>
+    </message>
+    <message>
+        <source>dates are {dates!r}, need a day, month or year such as 2024-05, or two such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation>as datas são {dates!r}; é preciso um dia, mês ou ano como 2024-05, ou dois como 2024-05-01/2024-09-30, dos quais um pode faltar</translation>
     </message>
     <message>
         <source>dates or times</source>
@@ -8008,8 +8028,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>o índice em {folder} é de um estado anterior do conjunto de dados, e todos os vetores são lidos; execute `terrapatch index` de novo</translation>
     </message>
     <message>
-        <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
-        <translation>o índice ocupa {needed_gb:,.1f} GB, o disco de {path} tem {free_gb:,.1f} GB livres; libere espaço</translation>
+        <source>the index takes {needed}, the disk of {path} has {free} free; make room</source>
+        <translation>o índice ocupa {needed}, o disco de {path} tem {free} livres; libere espaço</translation>
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
@@ -9248,8 +9268,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{onnx_file} recebe {dates} datas por vez, o TerraPatch dá uma; exporte o modelo para uma data (Prithvi: num_frames=1)</translation>
     </message>
     <message>
-        <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
-        <translation>{onnx_file} ocupa {needed_gb:,.1f} GB, o disco de {parent} tem {free_gb:,.1f} GB livres; libere espaço ou use o codificador onde ele está</translation>
+        <source>{onnx_file} takes {needed}, the disk of {parent} has {free} free; make room, or use the encoder where it lies</source>
+        <translation>{onnx_file} ocupa {needed}, o disco de {parent} tem {free} livres; libere espaço ou use o codificador onde ele está</translation>
     </message>
     <message>
         <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
@@ -9370,6 +9390,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{package} is {found}, needs {version}</source>
         <translation>{package} é {found}, precisa ser {version}</translation>
+    </message>
+    <message>
+        <source>{parameter} is for embeddings of others, and {source} is an embedding set, which is taken as it is; leave it out</source>
+        <translation>{parameter} é para embeddings de outros, e {source} é um conjunto de embeddings, que é usado como está; não o informe</translation>
     </message>
     <message>
         <source>{parameter} is {value}, needs to be a number</source>
@@ -9870,6 +9894,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>{source} is a table on the web, and tables are read from this computer only; download it, and give the file</source>
         <translation>{source} é uma tabela na web, e tabelas só são lidas deste computador; baixe-a e indique o arquivo</translation>
+    </message>
+    <message>
+        <source>{source} is an embedding set already; cluster, similar, classify, change and export take it as it is, and QGIS opens it by Open embeddings</source>
+        <translation>{source} já é um conjunto de embeddings; cluster, similar, classify, change e export o usam como está, e o QGIS o abre com “Abrir embeddings”</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

@@ -226,6 +226,10 @@ class TestAlikeGround:
         shares = []
         for against in ("all", "alike"):
             (pair,) = run(tmp_path / against, *dates, threshold=8.0, against=against)["pairs"]
+            report = (tmp_path / against / "report.html").read_text(encoding="utf-8")
+            assert ("held against alike ground, to leave it out" in report) == (against == "all")  # the next step
+            assert f"Vectors are by {pair['encoder']}." in report
+            assert pair["encoder"] == dates[0].encoder_tag
             with rasterio.open(pair["raster"]) as dataset:
                 changed = dataset.read(2).ravel() > 8
             assert changed[~kind].tolist() == changed_patches()[~kind].tolist()

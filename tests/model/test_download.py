@@ -147,7 +147,7 @@ def test_without_a_network_the_message_says_what_to_look_at(server: HubServer, t
 def test_a_full_disk_is_told_before(server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download.shutil, "disk_usage", lambda folder: SimpleNamespace(free=5_000_000))
     server.files["m"] = HubFile(CONTENT)
-    with pytest.raises(InputError, match="make room"):
+    with pytest.raises(InputError, match=r"has 5\.0 MB free, and m needs 50 MB; make room"):
         fetch(server.url("m"), tmp_path / "m", PAGE)
 
 

@@ -18,8 +18,10 @@ from terrapatch.model.encoders import download
 from terrapatch.model.encoders.card import EncoderCard
 from terrapatch.model.encoders.catalogue import CATALOGUE, read_catalogue
 from terrapatch.model.encoders.model_files import companion_files
+from terrapatch.model.encoders.probe import propose_card
 from terrapatch.model.encoders.registry import find_encoder
 from terrapatch.model.errors import EncoderError, EngineError, InputError
+from terrapatch.model.jobs import get_encoder
 from terrapatch.model.jobs.encoders import encoders
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EncodersRequest
@@ -166,6 +168,29 @@ class TestGet:
         assert main(["encoders", "--available", "--json"]) == 0
         installed = {item["id"]: item["installed"] for item in json.loads(capsys.readouterr().out)}
         assert installed == {"dino": True, "split": False, "pooled": False, "wrong": False, "own": False}
+
+    @pytest.mark.parametrize("stated", ["exact", "more than there is"])
+    def test_all_is_there_before_it_is_checked(
+        self, server: HubServer, models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stated: str
+    ) -> None:
+        """Sizes are no whole thousands of bytes, and may be told roughly: the end of fetching is all of it."""
+        if stated != "exact":
+            file = tmp_path / "catalogue.json"
+            catalogue = json.loads(file.read_text(encoding="utf-8"))
+            (part,) = catalogue["encoders"][0]["files"]
+            del part["sha256"]
+            part["about_bytes"] = part.pop("bytes") + 5_000
+            file.write_text(json.dumps(catalogue), encoding="utf-8")
+        assert len(server.files["onnx/dino.onnx"].content) % 1000
+        reporter, when_checked = SilentReporter(), []
+
+        def checked(model: Path) -> Any:
+            when_checked.append(reporter.done / reporter.total)
+            return propose_card(model)
+
+        monkeypatch.setattr(get_encoder, "propose_card", checked)
+        encoders(EncodersRequest(get="dino", accept_licence="MIT", out=str(tmp_path / "mine")), reporter)
+        assert when_checked == [1.0]
 
     def test_weights_in_a_file_of_their_own_come_too(self, server: HubServer, tmp_path: Path) -> None:
         card = get("split", out=str(tmp_path / "mine"))

@@ -256,6 +256,14 @@ def test_vectors_that_were_exported_as_npy_say_what_to_import(tmp_path: Path) ->
         run(tmp_path / "own.npy", tmp_path / "set")
 
 
+def test_an_embedding_set_needs_no_import(tmp_path: Path) -> None:
+    file, _ = write_tessera(tmp_path, (4, 5))
+    run(file, tmp_path / "set")
+    for source in (tmp_path / "set", tmp_path / "set" / "embedding.json", tmp_path / "set" / "vectors.npy"):
+        with pytest.raises(InputError, match="is an embedding set already; cluster, similar"):
+            run(source, tmp_path / "again")
+
+
 @pytest.mark.parametrize("zarr_format", [2, 3])
 def test_zarr_is_the_same_as_its_tile(zarr_format: int, tmp_path: Path) -> None:
     file, _ = write_tessera(tmp_path, (20, 30))

@@ -224,7 +224,8 @@ class GetEncoderDialog(QDialog):
         self._progress.setValue(round(10.0 * done))
         size = 0 if fetched is None else fetched.size
         amount = tr("{done} of {all}").format(done=bytes_text(size * done / 100.0), all=bytes_text(size))
-        self._progress.setFormat(tr("Checking it") if checking else amount)
+        self._progress.setFormat(amount)
+        self._line.say(tr("Checking it") if checking else "")  # a bar without an end shows no words
 
 
 def open_get_encoder(parent: QWidget) -> GetEncoderDialog:

@@ -23,6 +23,7 @@ from terrapatch.model.dataset import code_index, index_building, opened
 from terrapatch.model.dataset.embedding_layer import write_embedding_layer
 from terrapatch.model.dataset.folder import read_manifest
 from terrapatch.model.dataset.partition import read_head
+from terrapatch.model.dataset.similar_dataset import wanted_of
 from terrapatch.model.dataset_requests import IndexRequest, OpenDatasetRequest
 from terrapatch.model.errors import EmbeddingSetError, InputError
 from terrapatch.model.exchange_requests import ImportRequest, VerifyRequest
@@ -214,7 +215,13 @@ class TestTables:
         place = center_of(data, 7)
         for options, words in (
             ({"at": ((0.0, 0.0),)}, "lies on no patch of"),
-            ({"at": (place,), "dates": "yesterday"}, "dates are 'yesterday', need two days"),
+            (
+                {"at": (place,), "dates": "yesterday"},
+                "dates are 'yesterday', need a day, month or year such",
+            ),
+            ({"at": (place,), "dates": "2024-5-1"}, "dates are '2024-5-1', need a day, month"),
+            ({"at": (place,), "dates": "/"}, "dates are '/', need a day, month"),
+            ({"at": (place,), "dates": "2024-06/2024-05-01"}, "and the last is before the first; swap them"),
             ({"at": (place,), "scenes": ("x*",)}, "has nothing within the extent, dates and names"),
             ({"at": (place,), "unlike": (place,)}, "both as an example and as a counterexample"),
             ({"at": (place,), "top": 0}, "top is 0"),
@@ -222,6 +229,24 @@ class TestTables:
         ):
             with pytest.raises(InputError, match=words):
                 ask(data, **options)
+
+    @pytest.mark.parametrize(
+        ("asked", "found"),
+        [
+            ("2024-05-02", "May 2 to 3, May, 2024"), ("2024-05-02/", "May 2 to 3, May, 2024"),
+            ("/2024-05-01", "May 1, May, 2024"), ("2024-05-02/2024-05-02", "May 2 to 3, May, 2024"),
+            ("2024", "May 1, May 2 to 3, May, 2024"), ("2024-12", "2024"), ("2023-01/2024-04-30", "2024"),
+            ("2024-05-04/2024-05-09", "May, 2024"), ("2023", ""),
+        ],
+    )  # fmt: skip
+    def test_dates_are_days_months_or_years_and_so_are_those_of_scenes(self, asked: str, found: str) -> None:
+        dates = {
+            "May 1": "2024-05-01T10:30:00", "May 2 to 3": "2024-05-02/2024-05-03", "May": "2024-05", "2024": "2024",
+            "none": None,
+        }  # fmt: skip
+        wanted = wanted_of(SimilarRequest("data", dates=asked))
+        kept = [name for name, date in dates.items() if wanted.has_scene({"scene": name, "date": date})]
+        assert ", ".join(kept) == found
 
     def test_vectors_of_two_encoders_are_refused(self, data: Path) -> None:
         lines = (data / "manifest.jsonl").read_text().splitlines()

@@ -19,6 +19,7 @@ from terrapatch.plugin.dock.open_embeddings import algorithm_for, open_embedding
         ("/a/x0-1.tiff", "terrapatch:embeddingsfromraster"),
         ("/a/grid_0.15_52.05.npy", "terrapatch:embeddingsfromraster"),
         ("/a/clay.parq", "terrapatch:embeddingsfromtable"),
+        ("/a/clay.feather", "terrapatch:embeddingsfromtable"),
     ],
 )
 def test_the_ending_says_which_algorithm(file, algorithm, monkeypatch):
@@ -51,6 +52,16 @@ def test_a_zarr_store_is_the_folder_of_its_file(monkeypatch):
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: shown.append(given))
     open_embeddings()
     assert shown == [("terrapatch:embeddingsfromraster", {"INPUT": "/a/utm31"})]
+
+
+@pytest.mark.parametrize("name", ["embedding.json", "vectors.npy"])
+def test_an_embedding_set_is_the_folder_of_its_file(name, tmp_path, monkeypatch):
+    (tmp_path / "embedding.json").write_text("{}", encoding="utf-8")
+    shown = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(tmp_path / name), ""))
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: shown.append(given))
+    open_embeddings()
+    assert shown == [("terrapatch:embeddingsfromraster", {"INPUT": str(tmp_path)})]
 
 
 def test_no_file_no_dialog(monkeypatch):

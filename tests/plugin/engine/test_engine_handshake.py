@@ -141,6 +141,11 @@ class TestAnswers:
     def test_progress_text(self, rate, seconds_left, text):
         assert progress_text(2, 9, "tiles", rate, seconds_left) == text
 
+    def test_what_stands_in_brackets_is_not_counted_by_the_second(self):
+        assert progress_text(2, 9, "scenes (121 patches)", 0.3, 23.0) == (
+            "2 of 9 scenes (121 patches), 0.3 scenes/s, 23 s left"
+        )
+
     def test_plain_feedback_needs_no_texts(self, worker):
         code = """
             number = json.loads(sys.stdin.readline())["id"]

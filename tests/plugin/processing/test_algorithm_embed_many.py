@@ -7,7 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from algorithm_runs import AlgorithmFailed, Run
+from algorithm_runs import AlgorithmFailed, Run, registered_provider
+from qgis.core import NULL, QgsProcessingContext, QgsProcessingFeedback
+
+from terrapatch.model.errors import InputError
 
 OLINDA = "landsat7_olinda.tif"
 SEA = "-34.86,-34.84,-8.1,-7.9 [EPSG:4326]"  # degrees east of the coast
@@ -93,3 +96,26 @@ def _points(folder, point):
     feature = {"type": "Feature", "properties": {}, "geometry": geometry}
     file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     return str(file)
+
+
+def test_fields_that_a_dialog_leaves_empty_are_not_given(scenes, tmp_path):
+    """The field of a file gives NULL, which is neither None nor an empty text."""
+    algorithm = registered_provider().algorithm("embedmany").create()
+    defaults = {one.name(): one.defaultValue() for one in algorithm.parameterDefinitions()}
+    said = []
+    for rasters in ([str(scenes / "first.tif")], None):
+        given = {**defaults, "INPUT": rasters, "LIST": NULL, "OUTPUT": str(tmp_path / "data")}
+        try:
+            algorithm.check_inputs(given, QgsProcessingContext())
+            said.append("")
+        except InputError as error:
+            said.append(str(error))
+    assert said == ["", "Rasters or a list of scenes: give one of INPUT and LIST"]
+
+
+def test_a_cancelled_run_says_that_it_goes_on(scenes, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    rasters = [str(scenes / "first.tif")]
+    with pytest.raises(AlgorithmFailed, match="What is done is kept: the same run into the same folder goes on"):
+        Run("embedmany", {"INPUT": rasters, "ENCODER": str(scenes / "m.onnx"), "OUTPUT": str(tmp_path)}, feedback)

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.patches import PatchGrid
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.processing.embeddings_from_raster import crs_of
@@ -108,6 +109,29 @@ class TestRaster:
         QgsProject.instance().clear()
         made = QgsProcessingUtils.mapLayerFromString(instance.runPrepared(parameters, context, told)["OUTPUT"], context)
         assert made.featureCount() == 4
+
+    @pytest.mark.parametrize("name", ["", "embedding.json", "vectors.npy"])
+    def test_an_embedding_set_is_taken_as_it_is(self, name, tmp_path):
+        grid = PatchGrid((10.0, 0.0, 500_000.0, 0.0, -10.0, 4_000_000.0), "", 3, 4, 8)
+        encoder = {"id": "mine", "version": "1", "sha256": "ab" * 32, "dim": 2}
+        metadata = {"schema": "terrapatch-embedding-1", "grid": grid.to_dict(), "encoder": encoder,
+                    "source": {"uri": "scene.tif", "bands": [1]}, "parameters": {}}  # fmt: skip
+        folder = tmp_path / "of a server"
+        folder.mkdir()
+        (folder / "embedding.json").write_text(json.dumps(metadata), encoding="utf-8")
+        vectors, index = np.arange(8, dtype=np.float16).reshape(4, 2), np.array([0, 3, 5, 11])
+        for key, array in (("vectors", vectors), ("index", index), ("valid", np.ones(4, np.float32))):
+            np.save(folder / f"{key}.npy", array)
+        parameters = {"INPUT": str(folder / name), "OUTPUT": "memory:"}
+        done = Run("embeddingsfromraster", parameters)
+        layer = done.layer()
+        table = read_table(LayerSnapshot.of(layer))
+        assert (table.encoder, table.patches.tolist()) == ("mine@abababab", index.tolist())
+        assert vectors_of(layer).astype(float) == pytest.approx(vectors.astype(float), abs=5e-3)
+        assert json.loads(layer.customProperty(METADATA_PROPERTY)) == metadata
+        for option, value in (("COARSEN", 2), ("EXTENT", "0,1,0,1"), ("ENCODER", "other")):
+            with pytest.raises(AlgorithmFailed, match=f"{option} is for embeddings of others, and .* as it is"):
+                Run("embeddingsfromraster", {**parameters, option: value})
 
     def test_what_is_not_there(self, tmp_path):
         with pytest.raises(AlgorithmFailed, match=r"INPUT is .*none.tif, which does not exist; choose a file"):

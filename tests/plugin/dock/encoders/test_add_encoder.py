@@ -248,7 +248,7 @@ class TestRefused:
         monkeypatch.setattr(model_files.shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
         save(dialog, qtbot)
         assert "the disk of" in line(dialog), line(dialog)
-        assert line(dialog).endswith("has 0.0 GB free; make room, or use the encoder where it lies")
+        assert line(dialog).endswith("has 10 bytes free; make room, or use the encoder where it lies")
         assert list(profile.iterdir()) == []
 
     def test_stop(self, models, qtbot):

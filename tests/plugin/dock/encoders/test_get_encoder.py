@@ -114,9 +114,14 @@ class TestGetEncoder:
         choice = EncoderChoice()
         qtbot.addWidget(choice)
         dialog.encoder_installed.connect(choice.choose)
+        lines = []
+        ENCODER_DOWNLOAD.changed.connect(
+            lambda: lines.append((part(dialog, QProgressBar, "GetEncoderProgress").maximum(), said(dialog)))
+        )
         begin(dialog)
         assert not part(dialog, QProgressBar, "GetEncoderProgress").isHidden()
         wait(qtbot)
+        assert (0, "Checking it") in lines
         assert said(dialog) == "dino is installed, and in the list of encoders."
         assert choice.encoder.key == "dino"
         assert choice.encoder.file.read_bytes() == dino.read_bytes()
