@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -166,6 +167,7 @@ def read_metadata(folder: Path) -> Dict[str, Any]:
     metadata: Optional[Dict[str, Any]] = None
     try:
         metadata = json_of_file(file)
+        json.dumps(metadata, allow_nan=False)  # what is made of the set takes parts of it over
     except (FileNotFoundError, NotADirectoryError):
         raise EmbeddingSetError(_why_no_set(folder)) from None
     except (OSError, ValueError) as error:

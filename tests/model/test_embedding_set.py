@@ -74,6 +74,12 @@ class TestNoSet:
         (path / "embedding.json").write_text(content)
         self.open(path, r"embedding\.json (cannot be read|says schema)")
 
+    @pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999"])
+    def test_numbers_that_json_does_not_know(self, set_factory, number: str) -> None:
+        file = set_factory(VECTORS).path / "embedding.json"
+        file.write_text(file.read_text().replace("{", f'{{"remark": [{number}],', 1))
+        self.open(file.parent, r"embedding\.json cannot be read \(.*float.*\); run `terrapatch embed` again")
+
     @pytest.mark.parametrize("name", ["vectors.npy", "index.npy", "valid.npy"])
     def test_an_array_that_is_gone_cut_short_or_no_array(self, set_factory, name: str) -> None:
         path = set_factory(VECTORS).path
