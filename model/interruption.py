@@ -34,9 +34,11 @@ def stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
     Raises
     ------
     KeyboardInterrupt
-        Where the body failed after a signal, most likely because it was stopped.
+        Where the body failed after a signal, most likely because it was stopped; at once where one came before.
     """
     with _lock:
+        if was_interrupted():  # nobody would stop the body any more
+            raise KeyboardInterrupt
         _stops.append(stop)
     try:
         yield

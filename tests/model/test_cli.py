@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import pytest
 from fake_encoders import write_halting_encoder
 from rasters import write_raster
 
-from terrapatch.model import cli
+from terrapatch.model import cli, interruption
 from terrapatch.model.errors import EngineError, InputError
 from terrapatch.model.jobs import run as jobs
 from terrapatch.model.protocol import (
@@ -282,7 +283,7 @@ class TestEnds:
         ]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         index = out / "partial" / "index.int64"
-        while process.poll() is None and not (index.exists() and index.stat().st_size >= 128 + 12 * 8):
+        while process.poll() is None and not (index.exists() and index.stat().st_size >= 128 + 80 * 8):
             time.sleep(0.005)
         process.send_signal(number)
         _, err = process.communicate(timeout=60)
@@ -291,6 +292,16 @@ class TestEnds:
             "terrapatch: error: interrupted; the same command continues the run",
         )
         assert (out / "partial" / "journal.json").exists()
+
+
+def test_nothing_is_begun_after_a_signal_that_nobody_would_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = threading.Event()
+    heard.set()
+    monkeypatch.setattr(interruption, "_heard", heard)
+    began = []
+    with pytest.raises(KeyboardInterrupt), interruption.stopped_by_signals(lambda: None):
+        began.append("the body")
+    assert not began
 
 
 class TestRealCommands:
