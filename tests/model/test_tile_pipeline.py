@@ -427,9 +427,9 @@ def test_the_way_that_takes_less_processor_time_a_tile_is_taken(
     monkeypatch.setattr(embed_encoder, "_seconds", lambda lanes, _: 1.0 if lanes.count == 3 else alone)
     original, taken = embed_module.workers, []
 
-    def workers(plan: Any, encoder: EncoderLanes) -> int:
+    def workers(encoder: EncoderLanes) -> int:
         taken.append(encoder.count)
-        return original(plan, encoder)
+        return original(encoder)
 
     monkeypatch.setattr(embed_module, "workers", workers)
     scene, encoder = write_scene(tmp_path / "scene.tif", 352, 352), write_mean_encoder(tmp_path, 8, 3)
