@@ -156,7 +156,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**options, allow_abbrev=False)
 
     def _print_message(self, message: str, file: Any = None) -> None:
-        """As later versions of Python do it: help that nobody can read is no failure."""
+        """Print help; a reader that has gone, such as a closed pipe, is not a failure."""
         with suppress(OSError):
             super()._print_message(message, file)
 

@@ -44,6 +44,8 @@ class EncoderLanes:
         Of one encoder.
     lanes : int
         Runs at the same time on each of them.
+    quick : bool
+        Whether a tile was measured to take a processor less than a millisecond.
 
     Attributes
     ----------
@@ -54,8 +56,9 @@ class EncoderLanes:
         In which at least one was running.
     """
 
-    def __init__(self, sessions: Sequence[TileEncoder], lanes: int = 1) -> None:
+    def __init__(self, sessions: Sequence[TileEncoder], lanes: int = 1, quick: bool = False) -> None:
         self.sessions = list(sessions)
+        self.quick = quick
         self.card, self.device, self.derived = sessions[0].card, sessions[0].device, sessions[0].derived
         self.count = lanes * len(sessions)
         self.seconds = 0.0

@@ -48,7 +48,7 @@ def workers(encoder: EncoderLanes) -> int:
     """Threads that cut tiles, have them encoded and put vectors into their places: a few more than can encode."""
     if encoder.device.is_gpu:
         return encoder.count + 3
-    return encoder.count if _is_quick(encoder) else encoder.count + 1
+    return encoder.count if encoder.quick else encoder.count + 1
 
 
 def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -56,16 +56,11 @@ def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
 
     A graphics card wants so many tiles that few threads with large segments serve it best: each handing over of the
     interpreter lock to a thread that sleeps takes longer than cutting a tile. GDAL decodes blocks with threads of its
-    own there: see `decoders`. So does an encoder that takes next to no time.
+    own there: see `decoders`. With a quick encoder, too, more readers would only wait for the interpreter lock.
     """
     if encoder.device.is_gpu:
         return min(cores(plan), _READERS_ON_GPU)
-    return max(2, min(cores(plan), _MOST_RUNS_OF_QUICK if _is_quick(encoder) else 8))
-
-
-def _is_quick(encoder: EncoderLanes) -> bool:
-    """Whether a processor takes less than a millisecond for a tile: more threads would wait for Python's lock."""
-    return not encoder.device.is_gpu and (encoder.batch or 1) >= MOST_ON_PROCESSOR
+    return max(2, min(cores(plan), _MOST_RUNS_OF_QUICK if encoder.quick else 8))
 
 
 def decoders(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -136,7 +131,7 @@ def settle(
     if size is None:
         size = _batch_on_processor(plan, encoder, first)
         if size == MOST_ON_PROCESSOR:
-            encoder = EncoderLanes(encoder.sessions, min(encoder.count, _MOST_RUNS_OF_QUICK))
+            encoder = EncoderLanes(encoder.sessions, min(encoder.count, _MOST_RUNS_OF_QUICK), quick=True)
         limit = min(_PROCESSOR_BYTES // (encoder.count + 1) // _bytes(first), plan.tiles.tiles)
         size = max(1, min(size, limit))
     encoder.batch = size

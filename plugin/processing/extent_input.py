@@ -22,11 +22,6 @@ def wanted_extent(
 
     Parameters
     ----------
-    algorithm : TerraPatchAlgorithm
-    parameters : dict
-    name : str
-        Of the parameter.
-    context : QgsProcessingContext
     crs : QgsCoordinateReferenceSystem, optional
         To transform to; by default it stays in its own.
 

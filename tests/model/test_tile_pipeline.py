@@ -418,6 +418,22 @@ def test_an_encoder_that_takes_no_time_gets_no_more_threads_than_can_feed_it(
     assert sorted(found) == told
 
 
+def test_a_batch_that_the_user_wants_does_not_make_an_encoder_quick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene, encoder = write_scene(tmp_path / "scene.tif"), write_mean_encoder(tmp_path, 8, 3)
+    found: List[int] = []
+
+    def workers(lanes: EncoderLanes) -> int:
+        found.append(embed_encoder.workers(lanes))
+        return found[-1]
+
+    monkeypatch.setattr(embed_module, "workers", workers)
+    request = EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, batch=32, threads=6)
+    embed(request, SilentReporter())
+    assert found == [7]
+
+
 @pytest.mark.parametrize(("alone", "runs"), [(0.2, 1), (0.5, 3)])
 def test_the_way_that_takes_less_processor_time_a_tile_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: float, runs: int
