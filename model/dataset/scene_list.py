@@ -124,7 +124,7 @@ def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneL
 
 
 def _text_of(content: bytes) -> str:
-    """The text of a file in UTF-8, or in UTF-16 with its mark, as PowerShell writes; bytes of neither stay."""
+    """The text of a file in UTF-8, or in UTF-16 with its mark, as PowerShell writes; a NUL where it is no text."""
     if b"\0" in content[:_HEAD] and not content.startswith(_WIDE):
         return "\0"
     if content.startswith(_WIDE):
